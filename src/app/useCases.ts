@@ -1,0 +1,208 @@
+import type { Direction, Edition, Limits, MeasureRole } from '../domain/kpi';
+import type { Month } from '../domain/month';
+import type { Status } from '../domain/status';
+
+/** What the pane and the ribbon can ask for. Every promise rejects with a `ClauseboardError` only. */
+export interface UseCases {
+  /** One read of the workbook: what is set up, what is due, how it stands. Writes nothing. */
+  readOverview(): Promise<Overview>;
+  /** What `setUp` with the same request would create. Writes nothing. */
+  previewSetUp(request: SetUpRequest): Promise<SetUpPreview>;
+  /** Adds the chosen KPIs; creates the sheets that are missing; overwrites nothing. */
+  setUp(request: SetUpRequest): Promise<SetUpOutcome>;
+  /** What the user has selected, as a source to link: a run of months or a table of records. */
+  readSelection(): Promise<Selection>;
+  /** The formulas and values that `link` would write. Writes nothing. */
+  previewLink(request: LinkRequest): Promise<LinkPreview>;
+  /** Replaces the measure's cells with formulas that read the source. */
+  link(request: LinkRequest): Promise<LinkOutcome>;
+  /** Inserts the native trend chart of one KPI. */
+  insertChart(kpiId: string): Promise<ChartOutcome>;
+  /** Recalculates and compares the workbook with what its register says it should be. */
+  refreshAndCheck(): Promise<CheckReport>;
+  /** Brings a cell into view and selects it. */
+  show(place: Place): Promise<void>;
+}
+
+/** A cell or range that a message speaks of. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Something the user should know: what is wrong, where, and what to do next. */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly what: string;
+  readonly next: string;
+  readonly place?: Place;
+}
+
+export type Overview = { readonly state: 'empty' } | ReadyOverview;
+
+export interface ReadyOverview {
+  readonly state: 'ready';
+  readonly edition: Edition;
+  readonly reportingMonth: Month;
+  /** Business years that have sheets, oldest first. */
+  readonly years: readonly number[];
+  readonly kpis: readonly KpiStanding[];
+  readonly entries: readonly DueEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** How one KPI stands in the reporting month. Numbers are in the KPI's unit. */
+export interface KpiStanding {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly owner: string;
+  readonly unit: string;
+  readonly better: Direction;
+  readonly measures: readonly { readonly name: string; readonly role: MeasureRole }[];
+  readonly value: number | null;
+  readonly limits: Limits;
+  readonly status: Status;
+  readonly previousStatus: Status | null;
+  readonly yearToDate: number | null;
+  readonly yearToDateStatus: Status;
+  /** Why the status is what it is, in one sentence with the unrounded value and the limit in force. */
+  readonly why: string;
+}
+
+/** A cell that waits for a number. */
+export interface DueEntry {
+  readonly kpiId: string;
+  readonly kpiName: string;
+  readonly measure: string;
+  readonly month: Month;
+  readonly state: 'due' | 'late';
+  readonly place: Place;
+}
+
+export interface SetUpRequest {
+  readonly edition: Edition;
+  /** The calendar year in which the business year starts. */
+  readonly year: number;
+  /** First month of the business year, 1 to 12. */
+  readonly yearStartMonth: number;
+  readonly kpis: readonly SetUpKpi[];
+}
+
+/** A template that the user picked, with the limits that the user confirmed. */
+export interface SetUpKpi {
+  readonly templateId: string;
+  readonly limits: Limits;
+  readonly owner?: string;
+}
+
+export interface SetUpPreview {
+  readonly newSheets: readonly { readonly name: string; readonly purpose: string }[];
+  readonly newKpis: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly clause: string;
+    readonly rows: number;
+  }[];
+  readonly alreadyThere: readonly { readonly id: string; readonly name: string }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface SetUpOutcome {
+  readonly addedKpis: number;
+  readonly createdSheets: readonly string[];
+  /** Where the first number is waited for. */
+  readonly next: Place;
+}
+
+/** A rectangle that the user selected, described well enough to choose what to link. */
+export interface Selection {
+  readonly place: Place;
+  readonly rows: number;
+  readonly columns: number;
+  readonly reading: MonthsReading | RecordsReading | UnclearReading;
+}
+
+/** A row or column of values with month headers. */
+export interface MonthsReading {
+  readonly kind: 'months';
+  readonly layout: 'across' | 'down';
+  readonly months: readonly Month[];
+  /** The lines of values that can be linked, by their label. */
+  readonly lines: readonly { readonly label: string; readonly index: number }[];
+}
+
+/** A table of records with one header row. */
+export interface RecordsReading {
+  readonly kind: 'records';
+  readonly tableName: string | null;
+  readonly fields: readonly RecordField[];
+  readonly records: number;
+}
+
+export interface RecordField {
+  readonly name: string;
+  readonly holds: 'dates' | 'numbers' | 'text' | 'mixed' | 'nothing';
+  /** The different texts of a text column, at most 200, in order of appearance. */
+  readonly choices: readonly string[];
+}
+
+export interface UnclearReading {
+  readonly kind: 'unclear';
+  readonly finding: Finding;
+}
+
+/** From where the value of a measure is read. */
+export type LinkSource =
+  | {
+      readonly kind: 'months';
+      readonly place: Place;
+      readonly layout: 'across' | 'down';
+      readonly line: number;
+    }
+  | {
+      readonly kind: 'records';
+      readonly place: Place;
+      readonly dateField: string;
+      /** The field to add up; `null` counts the records. */
+      readonly valueField: string | null;
+      /** Subtracted from `valueField`, for example total minus late. */
+      readonly lessField?: string;
+      /** Only records whose field equals the text. */
+      readonly only: readonly { readonly field: string; readonly equals: string }[];
+    };
+
+export interface LinkRequest {
+  readonly kpiId: string;
+  readonly measure: string;
+  readonly source: LinkSource;
+}
+
+export interface LinkPreview {
+  readonly months: readonly {
+    readonly month: Month;
+    readonly value: number | string | null;
+    readonly replaces: number | string | null;
+  }[];
+  readonly target: Place;
+  readonly findings: readonly Finding[];
+}
+
+export interface LinkOutcome {
+  readonly target: Place;
+  readonly linkedMonths: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface ChartOutcome {
+  readonly chartName: string;
+  readonly place: Place;
+  readonly title: string;
+}
+
+export interface CheckReport {
+  readonly kpis: number;
+  /** KPIs per status in the reporting month. */
+  readonly counts: Readonly<Partial<Record<Status, number>>>;
+  readonly findings: readonly Finding[];
+}
