@@ -1,0 +1,79 @@
+import { Book } from './engine';
+import { Faults } from './Faults';
+import { HostLog } from './HostLog';
+import { frameName, type SessionIdentity } from './protocol/appContext';
+import { type CommandOutcome, Session } from './protocol/Session';
+
+export interface HostOptions {
+  readonly hostOrigin: string;
+  readonly showPane?: (visible: boolean) => void;
+}
+
+/** Plays Excel on the web: one open workbook and the task panes that work on it. */
+export class Host {
+  readonly faults = new Faults();
+  readonly log = new HostLog();
+  readonly #options: HostOptions;
+  #book: Book = Book.create();
+  #fileName = 'Book1.xlsx';
+  #readOnly = false;
+  #session: Session | undefined;
+  #sessions = 0;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+  }
+
+  get book(): Book {
+    return this.#book;
+  }
+
+  get fileName(): string {
+    return this.#fileName;
+  }
+
+  /**
+   * Puts another workbook in place. A pane that is open belongs to the workbook before and hears no more;
+   * the caller loads it anew, as Excel does when a file is opened.
+   */
+  open(book: Book, file: { readonly name: string; readonly readOnly?: boolean }): void {
+    this.#session?.close();
+    this.#session = undefined;
+    this.#book = book;
+    this.#fileName = file.name;
+    this.#readOnly = file.readOnly ?? false;
+  }
+
+  /** The identity under which the next pane is to be loaded. */
+  nextIdentity(): SessionIdentity {
+    this.#sessions += 1;
+    const number = `${Date.now().toString(36)}-${this.#sessions}`;
+    return {
+      conversationId: `conversation-${number}`,
+      controlId: `control-${number}`,
+      hostOrigin: this.#options.hostOrigin,
+    };
+  }
+
+  /** Starts the session of a pane. `post` delivers a message to the pane's window. */
+  connect(identity: SessionIdentity, post: (text: string) => void): Session {
+    this.#session?.close();
+    this.#session = new Session({
+      identity,
+      document: { book: this.#book, readOnly: this.#readOnly, fileName: this.#fileName },
+      faults: this.faults,
+      log: this.log,
+      post,
+      ...(this.#options.showPane && { showPane: this.#options.showPane }),
+    });
+    return this.#session;
+  }
+
+  /** Presses a ribbon button of the add-in. */
+  async invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
+    if (!this.#session) throw new Error('No task pane is connected: the command has nowhere to run.');
+    return this.#session.invokeCommand(commandId, functionName);
+  }
+}
+
+export { frameName };

@@ -1,0 +1,44 @@
+/** One request of an add-in. Clean-up requests, which only release references, are marked. */
+export interface LoggedRequest {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly cleanUp: boolean;
+}
+
+/** What the host saw: requests with their sizes, and members that were asked for and are not there. */
+export class HostLog {
+  #requests: LoggedRequest[] = [];
+  #missing = new Map<string, number>();
+
+  get requests(): readonly LoggedRequest[] {
+    return this.#requests;
+  }
+
+  /** Members that were asked for and are not there, with how often. */
+  get missing(): ReadonlyMap<string, number> {
+    return this.#missing;
+  }
+
+  /** Round trips that the add-in waited for. */
+  get syncs(): number {
+    return this.#requests.filter((request) => !request.cleanUp).length;
+  }
+
+  get requestBytes(): number {
+    return this.#requests.reduce((sum, request) => sum + request.requestBytes, 0);
+  }
+
+  request(request: LoggedRequest): void {
+    this.#requests.push(request);
+  }
+
+  missed(member: string): void {
+    this.#missing.set(member, (this.#missing.get(member) ?? 0) + 1);
+  }
+
+  clear(): void {
+    this.#requests = [];
+    this.#missing = new Map();
+  }
+}

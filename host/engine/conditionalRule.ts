@@ -1,0 +1,104 @@
+import type { Area } from './area';
+
+/** What a rule adds to a cell's own format; what is absent stays as it is. Colours are `#RRGGBB`. */
+export interface ConditionalFormatPatch {
+  font?: { color?: string; bold?: boolean; italic?: boolean; underline?: 'None' | 'Single' | 'Double'; strikethrough?: boolean };
+  fill?: { color: string };
+  numberFormat?: string;
+  borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', { style: ConditionalBorderStyle; color: string }>>;
+}
+
+/** `Excel.ConditionalRangeBorderLineStyle`. */
+export type ConditionalBorderStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot';
+
+/** `Excel.ConditionalCellValueOperator`. */
+export type CellValueOperator =
+  'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual';
+
+/** `Excel.ConditionalTextOperator`. */
+export type TextOperator = 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
+
+/** `Excel.ConditionalFormatPresetCriterion`, as far as the host evaluates it. */
+export type PresetCriterion =
+  | 'Blanks'
+  | 'NonBlanks'
+  | 'Errors'
+  | 'NonErrors'
+  | 'UniqueValues'
+  | 'DuplicateValues'
+  | 'AboveAverage'
+  | 'BelowAverage'
+  | 'EqualOrAboveAverage'
+  | 'EqualOrBelowAverage';
+
+/** A point on a scale. `value` is a number or a formula without `=`. */
+export interface ScalePoint {
+  type: 'lowestValue' | 'highestValue' | 'number' | 'percent' | 'percentile' | 'formula' | 'automatic';
+  value: string | null;
+}
+
+/**
+ * The test of a rule. Formulas start with `=` and are read relative to the top-left cell of the rule's first area,
+ * as Excel stores them.
+ */
+export type ConditionalTest =
+  | { type: 'custom'; formula: string }
+  | { type: 'cellValue'; operator: CellValueOperator; formula1: string; formula2: string | null }
+  | { type: 'containsText'; operator: TextOperator; text: string }
+  | { type: 'presetCriteria'; criterion: PresetCriterion }
+  | { type: 'topBottom'; direction: 'Top' | 'Bottom'; unit: 'Items' | 'Percent'; rank: number }
+  | { type: 'colorScale'; points: (ScalePoint & { color: string })[] }
+  | {
+      type: 'dataBar';
+      lower: ScalePoint;
+      upper: ScalePoint;
+      color: string;
+      gradient: boolean;
+      showValue: boolean;
+    }
+  | {
+      type: 'iconSet';
+      /** As the file names it: `3TrafficLights1`, `3Symbols`, `5Arrows`, ... */
+      iconSet: string;
+      /** From the lowest icon up; the first is always reached. */
+      thresholds: (ScalePoint & { comparison: 'GreaterThan' | 'GreaterThanOrEqual' })[];
+      reverse: boolean;
+      showValue: boolean;
+    }
+  /** A rule of a file that the host keeps but does not evaluate. */
+  | { type: 'other'; nativeType: string };
+
+/** The icon of an icon-set rule in a cell: which set and which icon, 0 the lowest. */
+export interface ConditionalIcon {
+  iconSet: string;
+  index: number;
+}
+
+/** A data bar in a cell: from where to where, as parts of the cell's width (0 to 1). */
+export interface ConditionalBar {
+  from: number;
+  to: number;
+  color: string;
+  gradient: boolean;
+}
+
+/** All that the rules give a cell. */
+export interface ConditionalResult {
+  readonly patch: ConditionalFormatPatch;
+  readonly icon?: ConditionalIcon;
+  readonly bar?: ConditionalBar;
+  /** False when a data bar or an icon set hides the number. */
+  readonly showValue: boolean;
+}
+
+/** A conditional format of a sheet. */
+export interface ConditionalRule {
+  /** Stable while the workbook is open. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly test: ConditionalTest;
+  readonly format: ConditionalFormatPatch;
+  /** 0 is applied first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+}

@@ -1,0 +1,97 @@
+import type { HostContext } from '../objects/HostContext';
+import { NotImplemented } from './HostError';
+import { type OfficeObject, wireName } from '../objects/officeClass';
+import type { QueryInfo } from './wire';
+
+/** What a load asks for: names of this object, and what is wanted of the objects behind its navigations. */
+interface Wanted {
+  readonly names: Set<string>;
+  readonly nested: Map<string, Wanted>;
+}
+
+/**
+ * Answers a `load`: an object by wire names, nested for navigation properties, `{_Items: […]}` for a
+ * collection. An empty selection means every scalar property.
+ */
+export function answerQuery(object: OfficeObject, query: QueryInfo, context: HostContext): unknown {
+  const isCollection = object.type.options.collection !== undefined;
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => steps(path, isCollection));
+  return answer(object, wantedOf(paths), context, query);
+}
+
+function steps(path: string, isCollection: boolean): readonly string[] {
+  const parts = path.split(/[/.]/).map((part) => part.trim());
+  return isCollection && parts[0] === 'items' ? parts.slice(1) : parts;
+}
+
+function wantedOf(paths: readonly (readonly string[])[]): Wanted {
+  const wanted: Wanted = { names: new Set(), nested: new Map() };
+  for (const path of paths) {
+    let at = wanted;
+    path.forEach((step, index) => {
+      if (index === path.length - 1) {
+        at.names.add(step === '' ? '*' : step);
+        return;
+      }
+      const next = at.nested.get(step) ?? { names: new Set(), nested: new Map() };
+      at.nested.set(step, next);
+      at = next;
+    });
+  }
+  return wanted;
+}
+
+function answer(object: OfficeObject, wanted: Wanted, context: HostContext, query: QueryInfo = {}): unknown {
+  const { collection } = object.type.options;
+  if (!collection) return answerObject(object, wanted, context);
+  const ownNames = [...wanted.names].filter((name) => object.type.member(name)?.kind === 'scalar');
+  const forItems: Wanted = {
+    names: new Set([...wanted.names].filter((name) => !ownNames.includes(name))),
+    nested: wanted.nested.get('items') ?? wanted.nested,
+  };
+  const items = collection.items(object.target, context);
+  const from = query.Skip ?? 0;
+  const until = query.Top === undefined ? items.length : from + query.Top;
+  return {
+    ...answerObject(object, { names: new Set(ownNames), nested: new Map() }, context, ownNames.length > 0),
+    _Items: items.slice(from, until).map((item) => answerObject(item, forItems, context)),
+  };
+}
+
+function answerObject(
+  object: OfficeObject,
+  wanted: Wanted,
+  context: HostContext,
+  scalarsIfEmpty = true,
+): Record<string, unknown> {
+  const { members, options, name: className } = object.type;
+  const result: Record<string, unknown> = {};
+  if (options.id) result['Id'] = options.id(object.target);
+  const everything = (wanted.names.size === 0 && wanted.nested.size === 0 && scalarsIfEmpty) || wanted.names.has('*');
+  if (everything) {
+    for (const [name, member] of Object.entries(members)) {
+      if (member.kind === 'scalar' && !member.onRequest) {
+        result[member.wire ?? wireName(name)] = member.read(object.target, context);
+      }
+    }
+  }
+  for (const name of wanted.names) {
+    if (name === '*') continue;
+    const member = object.type.member(name);
+    if (member?.kind === 'scalar') {
+      result[member.wire ?? wireName(name)] = member.read(object.target, context);
+    } else if (member?.kind === 'navigation') {
+      const opened = member.open(object.target, context);
+      result[member.wire ?? wireName(name)] = opened && answer(opened, wantedOf([]), context);
+    } else {
+      throw new NotImplemented(`${className}.${name}`);
+    }
+  }
+  for (const [name, nested] of wanted.nested) {
+    const member = object.type.member(name);
+    if (member?.kind !== 'navigation') throw new NotImplemented(`${className}.${name}`);
+    const opened = member.open(object.target, context);
+    result[member.wire ?? wireName(name)] = opened && answer(opened, nested, context);
+  }
+  return result;
+}
