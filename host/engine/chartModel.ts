@@ -35,7 +35,8 @@ export type ChartType =
   | 'Unsupported';
 
 /** `Excel.ChartLineStyle` without the three greys, which no current Excel offers. */
-export type LineStyle = 'Automatic' | 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'RoundDot';
+export type LineStyle =
+  'Automatic' | 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'RoundDot';
 
 export interface ChartLine {
   style: LineStyle;
@@ -57,7 +58,18 @@ export interface ChartFont {
 
 /** `Excel.ChartMarkerStyle`. */
 export type MarkerStyle =
-  'Automatic' | 'None' | 'Square' | 'Diamond' | 'Triangle' | 'X' | 'Star' | 'Dot' | 'Dash' | 'Circle' | 'Plus' | 'Picture';
+  | 'Automatic'
+  | 'None'
+  | 'Square'
+  | 'Diamond'
+  | 'Triangle'
+  | 'X'
+  | 'Star'
+  | 'Dot'
+  | 'Dash'
+  | 'Circle'
+  | 'Plus'
+  | 'Picture';
 
 export interface ChartMarker {
   style: MarkerStyle;
@@ -74,7 +86,8 @@ export type ChartSource =
   | { kind: 'literal'; points: (number | string | null)[] };
 
 /** Text that is typed, or follows a cell. */
-export type ChartText = { kind: 'none' } | { kind: 'text'; text: string } | { kind: 'reference'; reference: string };
+export type ChartText =
+  { kind: 'none' } | { kind: 'text'; text: string } | { kind: 'reference'; reference: string };
 
 export interface ChartTitle {
   visible: boolean;
@@ -92,7 +105,16 @@ export interface ChartDataLabels {
   showLegendKey: boolean;
   separator: string | null;
   position:
-    'Automatic' | 'Center' | 'InsideEnd' | 'InsideBase' | 'OutsideEnd' | 'Left' | 'Right' | 'Top' | 'Bottom' | 'BestFit';
+    | 'Automatic'
+    | 'Center'
+    | 'InsideEnd'
+    | 'InsideBase'
+    | 'OutsideEnd'
+    | 'Left'
+    | 'Right'
+    | 'Top'
+    | 'Bottom'
+    | 'BestFit';
   numberFormat: string | null;
   font: ChartFont;
 }
@@ -179,7 +201,17 @@ export interface ChartAxis {
   logBase: number | null;
   /** Where the other axis crosses this one. */
   position: 'Automatic' | 'Maximum' | 'Minimum' | { at: number };
-  displayUnit: 'None' | 'Hundreds' | 'Thousands' | 'TenThousands' | 'HundredThousands' | 'Millions' | 'TenMillions' | 'HundredMillions' | 'Billions' | 'Trillions';
+  displayUnit:
+    | 'None'
+    | 'Hundreds'
+    | 'Thousands'
+    | 'TenThousands'
+    | 'HundredThousands'
+    | 'Millions'
+    | 'TenMillions'
+    | 'HundredMillions'
+    | 'Billions'
+    | 'Trillions';
 }
 
 export interface ChartLegend {

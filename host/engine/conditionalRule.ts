@@ -2,10 +2,18 @@ import type { Area } from './area';
 
 /** What a rule adds to a cell's own format; what is absent stays as it is. Colours are `#RRGGBB`. */
 export interface ConditionalFormatPatch {
-  font?: { color?: string; bold?: boolean; italic?: boolean; underline?: 'None' | 'Single' | 'Double'; strikethrough?: boolean };
+  font?: {
+    color?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: 'None' | 'Single' | 'Double';
+    strikethrough?: boolean;
+  };
   fill?: { color: string };
   numberFormat?: string;
-  borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', { style: ConditionalBorderStyle; color: string }>>;
+  borders?: Partial<
+    Record<'top' | 'bottom' | 'left' | 'right', { style: ConditionalBorderStyle; color: string }>
+  >;
 }
 
 /** `Excel.ConditionalRangeBorderLineStyle`. */
@@ -13,7 +21,14 @@ export type ConditionalBorderStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' 
 
 /** `Excel.ConditionalCellValueOperator`. */
 export type CellValueOperator =
-  'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqual' | 'LessThanOrEqual';
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqual'
+  | 'LessThanOrEqual';
 
 /** `Excel.ConditionalTextOperator`. */
 export type TextOperator = 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';

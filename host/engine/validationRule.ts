@@ -1,6 +1,13 @@
 /** `Excel.DataValidationOperator`. */
 export type ValidationOperator =
-  'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo';
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqualTo'
+  | 'LessThanOrEqualTo';
 
 /**
  * What a cell may hold. Formulas start with `=` and are read relative to the top-left cell of the first area;
@@ -46,4 +53,9 @@ export interface Validation {
 /** What validation says about an entry: fine, or refused with the words of the alert (Excel's own where none were given). */
 export type ValidationVerdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly style: 'stop' | 'warning' | 'information'; readonly title: string; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly style: 'stop' | 'warning' | 'information';
+      readonly title: string;
+      readonly message: string;
+    };
