@@ -6,6 +6,7 @@ export interface HostContext {
   readonly book: Book;
   /** Whether the workbook was opened for reading only. */
   readonly readOnly: boolean;
+  readonly fileName: string;
   /** Finds an object that an earlier batch kept; `null` when nothing is kept under the id. */
   kept(referenceId: string): OfficeObject | null;
   /** Keeps an object beyond its batch and returns the reference id. */

@@ -15,6 +15,8 @@ interface MemberBase extends Fidelity {
   readonly set: RequirementSet;
   /** The name on the wire where it is not the public name with a capital first letter. */
   readonly wire?: string;
+  /** A second name on the wire: some properties are written under another name than they are read. */
+  readonly alias?: string;
 }
 
 /** A property that travels as JSON. */
@@ -106,6 +108,7 @@ export function officeClass<T>(
   for (const [publicName, member] of Object.entries(members)) {
     byName.set(publicName, member);
     byName.set(member.wire ?? wireName(publicName), member);
+    if (member.alias) byName.set(member.alias, member);
     if (member.kind === 'event') {
       byName.set(`_Register${member.register}`, member);
       byName.set(`_Unregister${member.register}`, member);
@@ -126,7 +129,7 @@ export function scalar<T>(
   set: RequirementSet,
   read: Scalar<T>['read'],
   write?: Scalar<T>['write'],
-  more: Fidelity & { wire?: string; onRequest?: true } = {},
+  more: Fidelity & { wire?: string; alias?: string; onRequest?: true } = {},
 ): Scalar<T> {
   return { kind: 'scalar', set, read, ...(write && { write }), ...more };
 }

@@ -1,9 +1,11 @@
-import { type Book, type BookEvent } from '../engine';
+import type { Area, Book, BookEvent, Sheet } from '../engine';
 import type { Fault, Faults } from '../Faults';
 import { errorNumber } from '../Faults';
 import type { HostLog } from '../HostLog';
 import type { HostContext } from '../objects/HostContext';
 import type { OfficeObject } from '../objects/officeClass';
+import { rangeClass } from '../objects/Range';
+import { RangeTarget } from '../objects/RangeTarget';
 import { workbookClass } from '../objects/Workbook';
 import { appContext, type SessionIdentity } from './appContext';
 import { runBatch } from './Batch';
@@ -202,7 +204,9 @@ export class Session {
   #announce(event: BookEvent): void {
     if (!this.#eventsEnabled || this.#isClosed) return;
     const isOwn = this.#isRunningBatch;
-    for (const rich of richEventsOf(event, isOwn)) {
+    const rangeReference = (sheet: Sheet, area: Area): string =>
+      this.#references.keep(rangeClass.of(new RangeTarget(sheet, area)));
+    for (const rich of richEventsOf(event, isOwn, rangeReference)) {
       if (!this.#events.has(rich.type, rich.targetId)) continue;
       const entry = [richApiCategory, rich.type, rich.targetId, JSON.stringify(rich.args), 0, false];
       // After the answer to the batch that caused it, as from a server.
@@ -231,6 +235,7 @@ export class Session {
     return {
       book: document.book,
       readOnly: document.readOnly,
+      fileName: document.fileName,
       kept: (id) => references.get(id),
       keep: (object) => references.keep(object),
       release: (id) => {

@@ -1,0 +1,30 @@
+import { choiceArgument, wholeNumberArgument } from './arguments';
+import { method, officeClass, scalar } from './officeClass';
+import { HostError } from '../protocol/HostError';
+import { type BorderSide, borderSides, rangeBorderClass } from './RangeBorder';
+import type { RangeTarget } from './RangeTarget';
+
+/** `Excel.RangeBorderCollection`: the sides of the borders of a range. Diagonals are not offered. */
+export const rangeBorderCollectionClass = officeClass<RangeTarget>(
+  'RangeBorderCollection',
+  {
+    count: scalar('1.1', () => borderSides.length),
+    getItem: method('1.1', (range, [side]) => border(range, side)),
+    getItemAt: method('1.1', (range, [index]) => {
+      const side = borderSides[wholeNumberArgument(index, 'RangeBorderCollection.getItemAt')];
+      if (side) return border(range, side);
+      throw new HostError('InvalidArgument', 'There is no border with this index.');
+    }),
+  },
+  {
+    collection: {
+      items: (range) => borderSides.map((side) => border(range, side)),
+      find: (range, key) => border(range, key),
+    },
+  },
+);
+
+function border(range: RangeTarget, side: unknown): ReturnType<typeof rangeBorderClass.of> {
+  const checked: BorderSide = choiceArgument(side, borderSides, 'RangeBorderCollection.getItem');
+  return rangeBorderClass.of({ range, side: checked });
+}

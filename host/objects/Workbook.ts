@@ -1,0 +1,61 @@
+import type { Book } from '../engine';
+import { applicationClass } from './Application';
+import { textArgument } from './arguments';
+import { chartClass } from './Chart';
+import { commentCollectionClass } from './CommentCollection';
+import { documentPropertiesClass } from './DocumentProperties';
+import { namedItemCollectionClass } from './NamedItemCollection';
+import { event, method, navigation, officeClass, scalar } from './officeClass';
+import { HostError } from '../protocol/HostError';
+import { rangeOf } from './rangeOf';
+import { runtimeClass } from './Runtime';
+import { settingCollectionClass } from './SettingCollection';
+import { tableScopeOfBook } from './TableCollection';
+import { worksheetCollectionClass } from './WorksheetCollection';
+
+/** `Excel.Workbook`: the root of every request. */
+export const workbookClass = officeClass<Book>('Workbook', {
+  name: scalar('1.7', (_book, { fileName }) => fileName),
+  readOnly: scalar('1.8', (_book, { readOnly }) => readOnly),
+  application: navigation('1.1', (book) => applicationClass.of(book)),
+  worksheets: navigation('1.1', (book) => worksheetCollectionClass.of(book)),
+  tables: navigation('1.1', tableScopeOfBook),
+  names: navigation('1.1', (book) => namedItemCollectionClass.of(book)),
+  settings: navigation('1.4', (book) => settingCollectionClass.of(book)),
+  properties: navigation('1.7', (book) => documentPropertiesClass.of(book)),
+  comments: navigation('1.10', (book) => commentCollectionClass.of(book)),
+
+  _Runtime: navigation('1.5', () => runtimeClass.of(null)),
+
+  getSelectedRange: method('1.1', ({ selection }) => rangeOf(selection.sheet, selection.area)),
+  getActiveCell: method('1.7', ({ selection: { sheet, activeCell } }) =>
+    rangeOf(sheet, {
+      top: activeCell.row,
+      left: activeCell.column,
+      bottom: activeCell.row,
+      right: activeCell.column,
+    }),
+  ),
+  getActiveChartOrNullObject: method('1.9', (book) => (book.activeChart ? chartClass.of(book.activeChart) : null)),
+  getActiveChart: method('1.9', (book) => {
+    if (book.activeChart) return chartClass.of(book.activeChart);
+    throw new HostError('ItemNotFound', "The requested resource doesn't exist: no chart is active.");
+  }),
+  getIsActiveCollabSession: method('1.9', () => false),
+
+  onSelectionChanged: event('1.2', 0, 'SelectionChangedEvent', () => 'Workbook'),
+
+  _RemoveReference: method('1.1', (_book, [referenceId], context) => {
+    context.release(textArgument(referenceId, 'Workbook._RemoveReference'));
+    return null;
+  }),
+  _GetObjectByReferenceId: method('1.1', (_book, [referenceId], context) => context.kept(String(referenceId))),
+  _GetRangeForEventByReferenceId: method('1.8', (_book, [referenceId], context) => {
+    const range = context.kept(String(referenceId));
+    if (range) return range;
+    throw new HostError('ItemNotFound', "The requested resource doesn't exist: the range of this event is no longer kept.");
+  }),
+  _GetRangeOrNullObjectForEventByReferenceId: method('1.8', (_book, [referenceId], context) =>
+    context.kept(String(referenceId)),
+  ),
+});
