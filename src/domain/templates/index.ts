@@ -1,0 +1,10 @@
+/**
+ * The library of KPI templates. It is large, so load it lazily, together with the clauses:
+ * `await import('../domain/templates')`.
+ */
+export { families, sectors, type Family, type Sector } from './families';
+export { kpiFromTemplate, usualDueDays, type KpiChoices } from './kpiFromTemplate';
+export { searchTemplates, type TemplateSearch } from './searchTemplates';
+export { suggestKpiId } from './suggestKpiId';
+export type { FamilyId, KpiTemplate, SectorId, TemplateClauses } from './template';
+export { templateById, templates } from './templates';

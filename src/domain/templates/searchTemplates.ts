@@ -1,0 +1,60 @@
+import { clauseTitle, isWithinClause } from '../clauses';
+import type { Edition } from '../kpi';
+import type { FamilyId, KpiTemplate, SectorId } from './template';
+import { templates } from './templates';
+
+/** What a person looks for; whatever is left out does not narrow the list. */
+export interface TemplateSearch {
+  /** Words that all have to occur in name, purpose, topic or clauses. */
+  readonly words?: string;
+  /** A clause with everything under it: `8.5` finds `8.5.1` too. */
+  readonly clause?: string;
+  readonly family?: FamilyId;
+  /** Finds the templates for this sector and those for any sector. */
+  readonly sector?: SectorId;
+  /** Edition in which clause numbers and titles are read. */
+  readonly edition: Edition;
+}
+
+/**
+ * The templates that meet every condition, in library order; with a clause, those that serve it first come before
+ * those that only touch it. Upper case, lower case and accents make no difference. A word made of digits and points is also read
+ * as a clause number, so `8.5` finds `8.5.1` and not `4.8.5`.
+ */
+export function searchTemplates(search: TemplateSearch): readonly KpiTemplate[] {
+  const words = folded(search.words ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  const { edition, family, sector } = search;
+  const clause = search.clause?.trim();
+  const found = templates.filter(
+    (template) =>
+      (!family || template.family === family) &&
+      (!sector || template.sectors.includes(sector) || template.sectors.includes('any')) &&
+      (!clause || clausesOfTemplate(template, edition).some((number) => isWithinClause(number, clause))) &&
+      words.every((word) => hasWord(template, edition, word)),
+  );
+  if (!clause) return found;
+  const isMain = (template: KpiTemplate) => isWithinClause(template.clauses[edition].primary, clause);
+  return [...found.filter(isMain), ...found.filter((template) => !isMain(template))];
+}
+
+function hasWord(template: KpiTemplate, edition: Edition, word: string): boolean {
+  if (/^\d+(\.\d+)*\.?$/.test(word)) {
+    const typed = word.replace(/\.$/, '');
+    if (clausesOfTemplate(template, edition).some((number) => isWithinClause(number, typed))) return true;
+    if (typed.includes('.')) return false;
+  }
+  const { name, purpose, topic, clauses } = template;
+  const title = clauseTitle(edition, clauses[edition].primary);
+  return [name, purpose, topic, title].some((text) => folded(text).includes(word));
+}
+
+function clausesOfTemplate(template: KpiTemplate, edition: Edition): readonly string[] {
+  const { primary, other } = template.clauses[edition];
+  return [primary, ...other];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
