@@ -1,0 +1,122 @@
+import type { CellInput } from '../layout/cell';
+import type { ChartLayout } from '../layout/chartTypes';
+import type { NameLayout, SheetLayout, TableRow } from '../layout/types';
+import type { Place } from './useCases';
+
+/** What a cell holds as Excel tells it: errors are their texts, an empty cell is the empty text. */
+export type RawCell = string | number | boolean;
+
+/** What the use cases ask of a workbook. `src/excel` answers it with Office.js; each method is a fixed number of syncs. */
+export interface WorkbookGateway {
+  /** The sheets, the names, and the Clauseboard tables with their cells. */
+  readWorkbook(options?: ReadOptions): Promise<WorkbookReading>;
+  /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
+  apply(changes: WorkbookChanges): Promise<void>;
+  /** The selected rectangle, without its empty rim. */
+  readSelection(): Promise<AreaReading>;
+  /** A rectangle by place. */
+  readArea(place: Place): Promise<AreaReading>;
+  /** Recalculates the workbook. */
+  recalculate(): Promise<void>;
+  show(place: Place): Promise<void>;
+  /** The row of a Clauseboard table in which the selection stands, with the cells of that row by header. */
+  readSelectedRow(): Promise<SelectedRow>;
+}
+
+export interface ReadOptions {
+  /** Also reads the formulas of the tables, one more batch for each table, since answers are limited in size. */
+  readonly formulas?: true;
+}
+
+export interface WorkbookReading {
+  readonly readOnly: boolean;
+  readonly sheets: readonly SheetReading[];
+  readonly names: readonly NameReading[];
+  /** Every table of the workbook; cells are read for Clauseboard tables only. */
+  readonly tables: readonly TableReading[];
+}
+
+export interface SheetReading {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly isVisible: boolean;
+  readonly charts: readonly string[];
+}
+
+export interface NameReading {
+  readonly name: string;
+  readonly formula: string;
+  /** The value of the first cell, or the error that the name gives. */
+  readonly value: RawCell;
+}
+
+export interface TableReading {
+  readonly name: string;
+  readonly sheet: string;
+  /** The header row, counted from zero, and the first column. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** One array a row, in the order of the headers; empty for tables of others. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** What stands in the cells, formulas as text; only when asked for. */
+  readonly formulas?: readonly (readonly RawCell[])[];
+  /** Whether the rows below the table are empty, so that it can grow. */
+  readonly canGrow: boolean;
+}
+
+/** A rectangle of cells of any sheet. */
+export interface AreaReading {
+  readonly place: Place;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly RawCell[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** The table that holds the rectangle. */
+  readonly table: { readonly name: string; readonly headers: readonly string[] } | null;
+}
+
+export interface SelectedRow {
+  readonly tableName: string | null;
+  readonly cells: Readonly<Record<string, RawCell>>;
+}
+
+/** What one command changes; applied in this order. Nothing here overwrites a cell that a user filled, but for `cells`. */
+export interface WorkbookChanges {
+  readonly newSheets: readonly SheetLayout[];
+  readonly newNames: readonly NameLayout[];
+  readonly growth: readonly TableGrowth[];
+  readonly cells: readonly CellsChange[];
+  readonly newCharts: readonly { readonly sheet: string; readonly chart: ChartLayout }[];
+  /** Blocks that are added to a sheet which exists already; same shape as a sheet, nothing else of it is touched. */
+  readonly additions: readonly SheetLayout[];
+  /** Where the user lands. */
+  readonly land: Place | null;
+}
+
+/** Rows added at the end of a table. */
+export interface TableGrowth {
+  readonly table: TableReading;
+  /** The layout of the sheet as it should be with the new rows: formats, rules and validation are taken from it. */
+  readonly sheet: SheetLayout;
+  readonly rows: readonly TableRow[];
+}
+
+/** New contents of a rectangle; `null` leaves a cell as it is. */
+export interface CellsChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (CellInput | null)[])[];
+}
+
+/** Changes nothing; the start of every set of changes. */
+export const NO_CHANGES: WorkbookChanges = {
+  newSheets: [],
+  newNames: [],
+  growth: [],
+  cells: [],
+  newCharts: [],
+  additions: [],
+  land: null,
+};
