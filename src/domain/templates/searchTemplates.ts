@@ -40,10 +40,13 @@ export function searchTemplates(search: TemplateSearch): readonly KpiTemplate[] 
 }
 
 function hasWord(template: KpiTemplate, edition: Edition, word: string): boolean {
-  if (/^\d+(\.\d+)*\.?$/.test(word)) {
-    const typed = word.replace(/\.$/, '');
-    if (clausesOfTemplate(template, edition).some((number) => isWithinClause(number, typed))) return true;
-    if (typed.includes('.')) return false;
+  const isClauseNumber = /^\d+(\.\d+)*\.?$/.test(word);
+  const clause = word.replace(/\.$/, '');
+  if (
+    isClauseNumber &&
+    clausesOfTemplate(template, edition).some((number) => isWithinClause(number, clause))
+  ) {
+    return true;
   }
   const { name, purpose, topic, clauses } = template;
   const title = clauseTitle(edition, clauses[edition].primary);

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { templatesPage } from '../../../scripts/docs/templatesPage';
+import { families, templates } from '../../../src/domain/templates';
+
+const page = templatesPage();
+
+describe('docs/templates.md', () => {
+  it('is what the templates say now (run `npm run docs` if not)', () => {
+    expect(readFileSync('docs/templates.md', 'utf8')).toBe(page);
+  });
+
+  it('has a section for every template and links to every family', () => {
+    const headings = page.split('\n').filter((line) => line.startsWith('### '));
+    expect(headings).toEqual(templates.map(({ name }) => `### ${name}`));
+    for (const { name } of families) expect(page).toContain(`\n## ${name}\n`);
+  });
+
+  it('writes formulas out', () => {
+    expect(page).toContain('100 × Deliveries on time ÷ Deliveries due');
+    expect(page).toContain('100 × (Promoters (mark 9 or 10) − Detractors (mark 0 to 6)) ÷ Valid answers');
+    expect(page).toContain('100 × (Internal failure cost + External failure cost) ÷ Net sales');
+    expect(page).toContain('Operating hours ÷ Failures');
+    expect(page).toContain('Cpk, typed as it is');
+  });
+});
