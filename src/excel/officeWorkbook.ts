@@ -1,0 +1,27 @@
+import type { WorkbookGateway } from '../app/workbookGateway';
+import { applyChanges } from './applyChanges';
+import { readArea, readSelectedRow, readSelection } from './readArea';
+import { readWorkbook } from './readWorkbook';
+import { runExcel } from './runExcel';
+
+/** The workbook that is open in Excel, through Office.js. */
+export const officeWorkbook: WorkbookGateway = {
+  readWorkbook: (options) => runExcel('read the workbook', (context) => readWorkbook(context, options)),
+  apply: (changes) => runExcel('write to the workbook', (context) => applyChanges(context, changes)),
+  readSelection: () => runExcel('read the selection', readSelection),
+  readArea: (place) =>
+    runExcel(`read ${place.sheet}!${place.address}`, (context) => readArea(context, place)),
+  readSelectedRow: () => runExcel('read the selected row', readSelectedRow),
+  recalculate: () =>
+    runExcel('recalculate the workbook', async (context) => {
+      context.workbook.application.calculate('Recalculate');
+      await context.sync();
+    }),
+  show: (place) =>
+    runExcel(`show ${place.sheet}!${place.address}`, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(place.sheet);
+      sheet.activate();
+      sheet.getRange(place.address).select();
+      await context.sync();
+    }),
+};

@@ -1,0 +1,99 @@
+import type {
+  NameReading,
+  RawCell,
+  ReadOptions,
+  SheetReading,
+  TableReading,
+  WorkbookReading,
+} from '../app/workbookGateway';
+
+/** Tables whose names begin so are ours; of others only the name is read. */
+const ownTables = /^Kpi[A-Z]/;
+
+/**
+ * Reads a Clauseboard workbook in two syncs, whatever the number of KPIs; formulas cost one more for each table,
+ * because Excel on the web limits an answer to 5 MB.
+ */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: ReadOptions = {},
+): Promise<WorkbookReading> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.worksheets.load('items/name,items/visibility');
+  workbook.tables.load('items/name');
+  workbook.names.load('items/name,items/formula,items/value');
+  await context.sync();
+
+  const sheets = workbook.worksheets.items.map((sheet) => {
+    sheet.protection.load('protected');
+    sheet.charts.load('items/name');
+    return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount') };
+  });
+  const tables = workbook.tables.items.map((table) => {
+    table.worksheet.load('name');
+    const range = table.getRange();
+    range.load(ownTables.test(table.name) ? 'rowIndex,columnIndex,values' : 'rowIndex,columnIndex');
+    const header = table.getHeaderRowRange().load('values');
+    return { table, range, header };
+  });
+  await context.sync();
+
+  const bottoms = new Map(
+    sheets.map(({ sheet, used }) => [sheet.name, used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1]),
+  );
+  const readings = tables.map(({ table, range, header }): TableReading => {
+    const isOwn = ownTables.test(table.name);
+    const values = isOwn ? (range.values as RawCell[][]) : [];
+    const rows = withoutEmptyBody(values.slice(1));
+    return {
+      name: table.name,
+      sheet: table.worksheet.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      headers: (header.values[0] ?? []).map(String),
+      rows,
+      canGrow: (bottoms.get(table.worksheet.name) ?? -1) <= range.rowIndex + Math.max(1, rows.length),
+    };
+  });
+  return {
+    readOnly: workbook.readOnly,
+    sheets: sheets.map(({ sheet }): SheetReading => ({
+      name: sheet.name,
+      isVisible: sheet.visibility === 'Visible',
+      isProtected: sheet.protection.protected,
+      charts: sheet.charts.items.map(({ name }) => name),
+    })),
+    names: workbook.names.items.map(({ name, formula, value }): NameReading => ({
+      name,
+      formula: String(formula),
+      value: value as RawCell,
+    })),
+    tables: options.formulas ? await withFormulas(context, readings) : readings,
+  };
+}
+
+/** A table keeps one empty row when it has none; that is no record. */
+function withoutEmptyBody(rows: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
+  const [only] = rows;
+  return rows.length === 1 && only?.every((cell) => cell === '') ? [] : rows;
+}
+
+async function withFormulas(
+  context: Excel.RequestContext,
+  readings: readonly TableReading[],
+): Promise<readonly TableReading[]> {
+  const read: TableReading[] = [];
+  for (const reading of readings) {
+    if (reading.rows.length === 0) {
+      read.push(reading);
+      continue;
+    }
+    const body = context.workbook.tables.getItem(reading.name).getDataBodyRange().load('formulas');
+    // One answer a table: together the formulas of several years exceed what Excel on the web sends at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    read.push({ ...reading, formulas: body.formulas as RawCell[][] });
+  }
+  return read;
+}

@@ -1,0 +1,104 @@
+import type { CellInput } from '../layout/cell';
+import type { CellBlock, PageText, PrintSetup, SheetColumn, SheetLayout } from '../layout/types';
+import { columnLetters } from './a1';
+import { officeCell } from './cellText';
+import { writeFormat } from './writeFormat';
+import { rangeOf, writeRules, writeValidation } from './writeRules';
+import { bodyOf, writeNewTable, writeTableFormats, writeTableFormulas } from './writeTable';
+
+/** Queues texts, numbers and tables of a new sheet, everything that no formula is needed for. */
+export function writeSheetContents(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  sheet.tabColor = layout.tabColor;
+  sheet.showGridlines = layout.showGridlines;
+  writeBlocks(sheet, layout.blocks, 'typed');
+  for (const table of layout.tables) writeNewTable(sheet, table);
+}
+
+/** Queues the formulas of a new sheet. Tables and names that they speak of have to be queued before. */
+export function writeSheetFormulas(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  writeBlocks(sheet, layout.blocks, 'formulas');
+  for (const table of layout.tables) {
+    writeTableFormulas(bodyOf(sheet, table, 0, table.rows.length), table, table.rows);
+  }
+}
+
+/** Queues how a new sheet looks and prints. */
+export function writeSheetLook(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const table of layout.tables) {
+    writeTableFormats(bodyOf(sheet, table, 0, table.rows.length), table, table.rows);
+  }
+  for (const { area, format } of layout.formats) writeFormat(rangeOf(sheet, area), format);
+  writeColumns(sheet, layout.columns);
+  for (const { row, heightPoints } of layout.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = heightPoints;
+  }
+  if (layout.freeze) {
+    const { rowCount, columnCount } = layout.freeze;
+    if (columnCount === 0) sheet.freezePanes.freezeRows(rowCount);
+    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rowCount, columnCount));
+  }
+  for (const validation of layout.validations) writeValidation(sheet, validation);
+  writeRules(sheet, layout.rules);
+  writePrint(sheet, layout.print);
+}
+
+/** Queues either the formulas or everything else of the blocks. */
+export function writeBlocks(
+  sheet: Excel.Worksheet,
+  blocks: readonly CellBlock[],
+  part: 'typed' | 'formulas',
+): void {
+  const wanted = (cell: CellInput): boolean => (cell.kind === 'formula') === (part === 'formulas');
+  for (const block of blocks) {
+    const width = block.cells[0]?.length ?? 0;
+    if (width === 0) continue;
+    const cells = block.cells.map((row) =>
+      row.map((cell) => (cell.kind !== 'blank' && wanted(cell) ? officeCell(cell) : null)),
+    );
+    if (cells.every((row) => row.every((cell) => cell === null))) continue;
+    sheet.getRangeByIndexes(block.row, block.column, block.cells.length, width).formulas = cells;
+  }
+}
+
+/** Queues widths, and one closed outline group for each run of neighbouring helper columns. */
+function writeColumns(sheet: Excel.Worksheet, columns: readonly SheetColumn[]): void {
+  for (const { column, widthPoints } of columns) {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthPoints;
+  }
+  for (const [from, until] of runs(columns.filter(({ grouped }) => grouped).map(({ column }) => column))) {
+    const whole = sheet.getRange(`${columnLetters(from)}:${columnLetters(until)}`);
+    whole.group('ByColumns');
+    whole.hideGroupDetails('ByColumns');
+  }
+}
+
+function runs(numbers: readonly number[]): (readonly [number, number])[] {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted.reduce<(readonly [number, number])[]>((found, number) => {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) return [...found.slice(0, -1), [last[0], number]];
+    return [...found, [number, number]];
+  }, []);
+}
+
+function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.titleRows) {
+    const { row, rowCount } = print.titleRows;
+    pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rowCount}`);
+  }
+  if (print.columns) {
+    const { column, columnCount } = print.columns;
+    pageLayout.setPrintArea(`${columnLetters(column)}:${columnLetters(column + columnCount - 1)}`);
+  }
+  writePageText(pageLayout.headersFooters.defaultForAllPages, 'Header', print.header);
+  writePageText(pageLayout.headersFooters.defaultForAllPages, 'Footer', print.footer);
+}
+
+function writePageText(target: Excel.HeaderFooter, edge: 'Header' | 'Footer', text: PageText): void {
+  if (text.left !== '') target[`left${edge}`] = text.left;
+  if (text.center !== '') target[`center${edge}`] = text.center;
+  if (text.right !== '') target[`right${edge}`] = text.right;
+}
