@@ -1,0 +1,118 @@
+import type {
+  AxisPosition,
+  DataLabelPosition,
+  DisplayBlanksAs,
+  DisplayUnits,
+  LegendPosition,
+  TickLabelPosition,
+  TickMark,
+  TimeUnit,
+  TrendlineType,
+} from '../excelts';
+import type {
+  ChartAxis,
+  ChartDataLabels,
+  ChartLegend,
+  ChartModel,
+  ChartTrendline,
+  MarkerStyle,
+} from '../chartModel';
+
+/** The file's word for each word of Office. */
+export const markerStyles = {
+  Automatic: 'auto',
+  None: 'none',
+  Square: 'square',
+  Diamond: 'diamond',
+  Triangle: 'triangle',
+  X: 'x',
+  Star: 'star',
+  Dot: 'dot',
+  Dash: 'dash',
+  Circle: 'circle',
+  Plus: 'plus',
+  Picture: 'picture',
+} as const satisfies Record<MarkerStyle, string>;
+
+export const labelPositions = {
+  Center: 'ctr',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  OutsideEnd: 'outEnd',
+  Left: 'l',
+  Right: 'r',
+  Top: 't',
+  Bottom: 'b',
+  BestFit: 'bestFit',
+} as const satisfies Record<Exclude<ChartDataLabels['position'], 'Automatic'>, DataLabelPosition>;
+
+export const trendlineTypes = {
+  Linear: 'linear',
+  Exponential: 'exp',
+  Logarithmic: 'log',
+  MovingAverage: 'movingAvg',
+  Polynomial: 'poly',
+  Power: 'power',
+} as const satisfies Record<ChartTrendline['type'], TrendlineType>;
+
+export const legendPositions = {
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  Corner: 'tr',
+} as const satisfies Record<ChartLegend['position'], LegendPosition>;
+
+export const blanksAs = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const satisfies Record<
+  ChartModel['displayBlanksAs'],
+  DisplayBlanksAs
+>;
+
+export const tickLabelPositions = {
+  NextToAxis: 'nextTo',
+  High: 'high',
+  Low: 'low',
+  None: 'none',
+} as const satisfies Record<ChartAxis['tickLabelPosition'], TickLabelPosition>;
+
+export const tickMarks = {
+  None: 'none',
+  Cross: 'cross',
+  Inside: 'inside',
+  Outside: 'outside',
+} as const satisfies Record<ChartAxis['majorTickMark'], TickMark>;
+
+/** What the schema writes for the tick marks; ExcelTS uses its own words. */
+export const timeUnits = { Days: 'days', Months: 'months', Years: 'years' } as const satisfies Record<
+  NonNullable<ChartAxis['baseTimeUnit']>,
+  TimeUnit
+>;
+
+export const displayUnits = {
+  Hundreds: 'hundreds',
+  Thousands: 'thousands',
+  TenThousands: 'tenThousands',
+  HundredThousands: 'hundredThousands',
+  Millions: 'millions',
+  TenMillions: 'tenMillions',
+  HundredMillions: 'hundredMillions',
+  Billions: 'billions',
+  Trillions: 'trillions',
+} as const satisfies Record<
+  Exclude<ChartAxis['displayUnit'], 'None'>,
+  NonNullable<DisplayUnits['builtInUnit']>
+>;
+
+export const oppositeSides = { b: 't', t: 'b', l: 'r', r: 'l' } as const satisfies Record<
+  AxisPosition,
+  AxisPosition
+>;
+
+/** Office's word for a word of the file. */
+export function outward<Word extends string, Otherwise extends string>(
+  words: Readonly<Record<Word, string>>,
+  native: string | undefined,
+  otherwise: Otherwise,
+): Word | Otherwise {
+  return (Object.keys(words) as Word[]).find((word) => words[word] === native) ?? otherwise;
+}

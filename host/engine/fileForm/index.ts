@@ -1,0 +1,16 @@
+import { keepAltText } from './keepAltText';
+import { keepRules } from './keepRules';
+import { keepTables } from './keepTables';
+import { keepValidations } from './keepValidations';
+
+let kept = false;
+
+/** Repairs what ExcelTS's file reader and writer lose. Call before a file is read or written; further calls do nothing. */
+export function keepFileForm(): void {
+  if (kept) return;
+  kept = true;
+  keepRules();
+  keepValidations();
+  keepTables();
+  keepAltText();
+}
