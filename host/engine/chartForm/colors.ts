@@ -1,22 +1,7 @@
-import type { ChartColor, Workbook } from '../excelts';
+import type { ChartColor } from '../excelts';
 
 /** The twelve colours of a theme as `#RRGGBB`, in the order of the file's colour indexes: light 1, dark 1, light 2, dark 2, six accents, two links. */
 export type Theme = readonly string[];
-
-const officeTheme: Theme = [
-  '#FFFFFF',
-  '#000000',
-  '#EEECE1',
-  '#1F497D',
-  '#4F81BD',
-  '#C0504D',
-  '#9BBB59',
-  '#8064A2',
-  '#4BACC6',
-  '#F79646',
-  '#0000FF',
-  '#800080',
-];
 
 /** The colours that Excel gives the series of a new chart, one after the other. */
 export const seriesColors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
@@ -24,33 +9,6 @@ export const seriesColors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD
 /** The colour of a series that has none of its own. */
 export function seriesColor(index: number): string {
   return seriesColors[index % seriesColors.length] ?? seriesColors[0];
-}
-
-/** The theme of a workbook; the library's own default where the file brings none. */
-export function themeOf(workbook: Workbook): Theme {
-  const themes = (workbook as unknown as { _themes?: Record<string, unknown> })._themes;
-  const xml = themes?.['theme1'];
-  if (typeof xml !== 'string') return officeTheme;
-  const names = [
-    'lt1',
-    'dk1',
-    'lt2',
-    'dk2',
-    'accent1',
-    'accent2',
-    'accent3',
-    'accent4',
-    'accent5',
-    'accent6',
-    'hlink',
-    'folHlink',
-  ];
-  return names.map((name, index) => {
-    const slot = new RegExp(`<a:${name}>\\s*<a:(?:srgbClr val|sysClr [^>]*lastClr)="([0-9A-Fa-f]{6})"`).exec(
-      xml,
-    );
-    return slot?.[1] === undefined ? (officeTheme[index] ?? '#000000') : `#${slot[1].toUpperCase()}`;
-  });
 }
 
 const presetColors: Record<string, string> = {
