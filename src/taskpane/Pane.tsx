@@ -1,0 +1,101 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import type { UseCases } from '../app/useCases';
+import { ErrorBar } from './components/ErrorBar';
+import { PaneBoundary } from './components/PaneBoundary';
+import { TabBar } from './components/TabBar';
+import { Working } from './components/Working';
+import { tabs, type Tab } from './navigation';
+import { createPaneServices, PaneContext, usePane, type Surroundings } from './PaneContext';
+import { SetUpTab } from './setUp/SetUpTab';
+import { useStore } from './support/useStore';
+import { usePrefersDark } from './theme';
+import { useWorkbook } from './useWorkbook';
+
+const EnterTab = lazy(() => import('./enter/EnterTab').then((part) => ({ default: part.EnterTab })));
+const StatusTab = lazy(() => import('./status/StatusTab').then((part) => ({ default: part.StatusTab })));
+const ChartsTab = lazy(() => import('./charts/ChartsTab').then((part) => ({ default: part.ChartsTab })));
+
+const tabContents = { setUp: SetUpTab, enter: EnterTab, status: StatusTab, charts: ChartsTab } as const;
+
+const useStyles = makeStyles({
+  provider: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '280px' },
+  page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  hidden: { display: 'none' },
+  notice: { padding: '12px 16px' },
+});
+
+interface PaneProps {
+  readonly useCases: UseCases;
+  readonly surroundings: Surroundings;
+  /** Where a ribbon button led to; without it the workbook decides. */
+  readonly firstTab?: Tab | null;
+}
+
+/** The whole task pane. */
+export function Pane({ useCases, surroundings, firstTab = null }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const prefersDark = usePrefersDark(surroundings);
+  const services = useMemo(
+    () => createPaneServices(useCases, surroundings, firstTab),
+    [useCases, surroundings, firstTab],
+  );
+  return (
+    <FluentProvider theme={prefersDark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      <AriaLiveAnnouncer>
+        <PaneContext value={services}>
+          <PaneBoundary>
+            <PaneContent />
+          </PaneBoundary>
+        </PaneContext>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}
+
+function PaneContent(): ReactNode {
+  const styles = useStyles();
+  const { navigation, overview } = usePane();
+  const { overview: workbook, error } = useWorkbook();
+  const { tab: current, visited } = useStore(navigation);
+  return (
+    <>
+      <TabBar current={current} onOpen={navigation.open} />
+      <main className={styles.page}>
+        {error ? (
+          <div className={styles.notice}>
+            <ErrorBar error={error} onRetry={() => void overview.refresh()} />
+          </div>
+        ) : null}
+        {workbook || error ? null : (
+          <div className={styles.notice}>
+            <Working what="Reading the workbook" />
+          </div>
+        )}
+        {workbook
+          ? tabs
+              .filter((tab) => visited.has(tab))
+              .map((tab) => {
+                const Content = tabContents[tab];
+                return (
+                  <div key={tab} className={tab === current ? styles.tab : styles.hidden}>
+                    <PaneBoundary>
+                      <Suspense fallback={null}>
+                        <Content workbook={workbook} />
+                      </Suspense>
+                    </PaneBoundary>
+                  </div>
+                );
+              })
+          : null}
+      </main>
+    </>
+  );
+}

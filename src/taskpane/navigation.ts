@@ -1,0 +1,50 @@
+import { createStore, type Store } from './support/createStore';
+
+/** The tabs of the pane, in their order. */
+export const tabs = ['setUp', 'enter', 'status', 'charts'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the user is doing inside the Set up tab; `home` is its list of things to do. */
+export type SetUpTask = 'home' | 'addKpis' | 'linkRange';
+
+/** Where the user is in the pane. There is no URL router: office.js takes the history functions away. */
+export interface Location {
+  /** `null` until the workbook has been read for the first time and says which tab is useful. */
+  readonly tab: Tab | null;
+  /** Tabs that were open already; they stay in the page, so that nothing typed in them is lost. */
+  readonly visited: ReadonlySet<Tab>;
+  readonly setUpTask: SetUpTask;
+}
+
+export interface Navigation extends Pick<Store<Location>, 'get' | 'subscribe'> {
+  open(tab: Tab): void;
+  /** Opens the Set up tab at a task. */
+  startSetUpTask(task: SetUpTask): void;
+}
+
+/** `firstTab` is where a ribbon button led to; `null` lets the workbook decide. */
+export function createNavigation(firstTab: Tab | null): Navigation {
+  const store = createStore<Location>({
+    tab: firstTab,
+    visited: new Set(firstTab === null ? [] : [firstTab]),
+    setUpTask: 'home',
+  });
+  const open = (tab: Tab, setUpTask: SetUpTask) => {
+    store.set({ tab, visited: new Set([...store.get().visited, tab]), setUpTask });
+  };
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    open: (tab) => {
+      open(tab, store.get().setUpTask);
+    },
+    startSetUpTask: (task) => {
+      open('setUp', task);
+    },
+  };
+}
+
+/** The tab with this name, for example from the pane's address; `null` for anything else. */
+export function tabNamed(name: string | null): Tab | null {
+  return tabs.find((tab) => tab === name) ?? null;
+}

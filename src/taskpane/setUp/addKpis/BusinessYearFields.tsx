@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Dispatch, ReactNode } from 'react';
+import type { Overview } from '../../../app/useCases';
+import { Choice } from '../../components/Choice';
+import { usePane } from '../../PaneContext';
+import { businessYearOf, monthNames } from '../../words/months';
+import type { Draft, DraftChange } from './draft';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '8px' },
+});
+
+interface BusinessYearFieldsProps {
+  readonly draft: Draft;
+  readonly dispatch: Dispatch<DraftChange>;
+  readonly workbook: Overview;
+}
+
+/** For which business year the KPIs are set up. A workbook that has KPIs has settled the first month. */
+export function BusinessYearFields({ draft, dispatch, workbook }: BusinessYearFieldsProps): ReactNode {
+  const styles = useStyles();
+  const { surroundings } = usePane();
+  const current = businessYearOf(surroundings.today(), draft.yearStartMonth);
+  const years =
+    workbook.state === 'ready'
+      ? [...workbook.years, (workbook.years.at(-1) ?? current) + 1]
+      : [current - 2, current - 1, current, current + 1];
+  return (
+    <div className={styles.fields}>
+      {workbook.state === 'empty' ? (
+        <Choice
+          label="Year starts in"
+          value={String(draft.yearStartMonth)}
+          options={monthNames.map((name, index) => [String(index + 1), name] as const)}
+          onChange={(value) => {
+            dispatch({ kind: 'yearStartMonth', month: Number(value), today: surroundings.today() });
+          }}
+        />
+      ) : null}
+      <Choice
+        label="Business year"
+        value={String(draft.year)}
+        options={years.map((year) => [String(year), yearLabel(year, draft.yearStartMonth)] as const)}
+        onChange={(value) => {
+          dispatch({ kind: 'year', year: Number(value) });
+        }}
+      />
+    </div>
+  );
+}
+
+/** A business year that does not start in January ends in the next calendar year: `2026/27`. */
+function yearLabel(year: number, firstMonth: number): string {
+  return firstMonth === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}

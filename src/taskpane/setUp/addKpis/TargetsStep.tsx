@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type Dispatch, type ReactNode } from 'react';
+import type { Overview, SetUpRequest } from '../../../app/useCases';
+import { Screen } from '../../components/Screen';
+import { StepFooter } from '../../components/StepFooter';
+import { usePane } from '../../PaneContext';
+import { count } from '../../words/counts';
+import { BusinessYearFields } from './BusinessYearFields';
+import { requestOf, unconfirmed, type Draft, type DraftChange } from './draft';
+import { readLimits } from './limitTexts';
+import { TargetCard } from './TargetCard';
+
+const useStyles = makeStyles({
+  examples: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground2,
+  },
+  words: { flexGrow: 1 },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface TargetsStepProps {
+  readonly draft: Draft;
+  readonly dispatch: Dispatch<DraftChange>;
+  readonly workbook: Overview;
+  readonly onNext: (request: SetUpRequest) => void;
+  readonly onBack: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The business year, and for each chosen KPI its limits and its owner. */
+export function TargetsStep({
+  draft,
+  dispatch,
+  workbook,
+  onNext,
+  onBack,
+  onCancel,
+}: TargetsStepProps): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane().surroundings;
+  const [wasRefused, setWasRefused] = useState(false);
+  const examples = unconfirmed(draft);
+  const wrong = draft.kpis.filter(
+    ({ template, texts }) => Object.keys(readLimits(template.direction, texts, locale).problems).length > 0,
+  ).length;
+  return (
+    <Screen
+      title="Confirm targets"
+      step="Step 2 of 3"
+      takesFocus
+      footer={
+        <StepFooter
+          next={{
+            label: 'Preview',
+            onNext: () => {
+              const request = requestOf(draft, locale);
+              setWasRefused(!request);
+              if (request) onNext(request);
+            },
+          }}
+          onBack={onBack}
+          onCancel={onCancel}
+        >
+          {wasRefused && wrong > 0 ? (
+            <span className={styles.problem} role="alert">
+              {count(wrong, 'KPI')} with a limit to correct
+            </span>
+          ) : null}
+        </StepFooter>
+      }
+    >
+      <BusinessYearFields draft={draft} dispatch={dispatch} workbook={workbook} />
+      {examples.length > 0 ? (
+        <div className={styles.examples}>
+          <span className={styles.words}>
+            {count(examples.length, 'KPI')} with example limits. Change them, or confirm them as yours.
+          </span>
+          <Button
+            size="small"
+            className={styles.button}
+            onClick={() => {
+              dispatch({ kind: 'confirm', templateIds: examples.map(({ template }) => template.id) });
+            }}
+          >
+            Confirm all
+          </Button>
+        </div>
+      ) : null}
+      {draft.kpis.map((kpi) => (
+        <TargetCard key={kpi.template.id} kpi={kpi} edition={draft.edition} dispatch={dispatch} />
+      ))}
+    </Screen>
+  );
+}

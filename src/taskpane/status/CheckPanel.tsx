@@ -1,0 +1,65 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { ReactNode } from 'react';
+import type { CheckReport, Finding } from '../../app/useCases';
+import { ErrorBar } from '../components/ErrorBar';
+import { FindingList } from '../components/FindingList';
+import { Section } from '../components/Section';
+import { Working } from '../components/Working';
+import { usePane } from '../PaneContext';
+import { useCommand } from '../support/useCommand';
+import { count } from '../words/counts';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/**
+ * Recalculates and checks the workbook on demand. Until that was done, the findings are those of the last
+ * reading of the workbook.
+ */
+export function CheckPanel({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const styles = useStyles();
+  const { useCases, overview } = usePane();
+  const check = useCommand(
+    () => useCases.refreshAndCheck(),
+    () => void overview.refresh(),
+  );
+  const { state } = check;
+  const shown = state.phase === 'done' ? state.result.findings : findings;
+  return (
+    <div className={styles.panel}>
+      <Button
+        className={styles.button}
+        icon={<ArrowSync20Regular />}
+        disabledFocusable={state.phase === 'running'}
+        onClick={() => void check.run()}
+      >
+        Refresh and check
+      </Button>
+      {state.phase === 'running' ? <Working what="Recalculating and checking" /> : null}
+      {state.phase === 'failed' ? <ErrorBar error={state.error} onRetry={() => void check.again()} /> : null}
+      {state.phase === 'done' ? <Verdict report={state.result} /> : null}
+      {shown.length > 0 ? (
+        <Section title={`Findings (${shown.length})`}>
+          <FindingList findings={shown} />
+        </Section>
+      ) : null}
+    </div>
+  );
+}
+
+function Verdict({ report }: { readonly report: CheckReport }): ReactNode {
+  const isFine = report.findings.every((finding) => finding.severity === 'info');
+  return (
+    <MessageBar intent={isFine ? 'success' : 'warning'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>Checked {count(report.kpis, 'KPI')}.</MessageBarTitle>
+        {report.findings.length === 0
+          ? 'Everything is as the register says.'
+          : `${count(report.findings.length, 'finding')}, listed below.`}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

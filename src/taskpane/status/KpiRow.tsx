@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { KpiStanding } from '../../app/useCases';
+import { ClauseChip } from '../components/ClauseChip';
+import { Disclosure } from '../components/Disclosure';
+import { FactList } from '../components/FactList';
+import { StatusBadge } from '../components/StatusBadge';
+import { usePane } from '../PaneContext';
+import { describeTarget, formatValue } from '../words/numbers';
+import { statusWords } from '../words/statusWords';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '10px 0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', flexGrow: 1, minWidth: 0 },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  target: { color: tokens.colorNeutralForeground2 },
+  before: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  top: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+});
+
+/** One KPI in the reporting month: status, value against target, and the reason on demand. */
+export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane().surroundings;
+  const write = (value: number | null) =>
+    value === null ? '–' : formatValue(value, kpi.limits, kpi.unit, locale);
+  const hasChanged = kpi.previousStatus !== null && kpi.previousStatus !== kpi.status;
+  return (
+    <li className={styles.row}>
+      <div className={styles.top}>
+        <span className={styles.name}>{kpi.name}</span>
+        <ClauseChip clause={kpi.clause} />
+      </div>
+      <div className={styles.line}>
+        <StatusBadge status={kpi.status} />
+        {kpi.value === null ? null : <span className={styles.value}>{write(kpi.value)}</span>}
+        <span className={styles.target}>
+          target {describeTarget(kpi.better, kpi.limits, kpi.unit, locale)}
+        </span>
+      </div>
+      {hasChanged && kpi.previousStatus ? (
+        <span className={styles.before}>Month before: {statusWords[kpi.previousStatus].word}</span>
+      ) : null}
+      <Disclosure label="Why?" spoken={`Why is ${kpi.name} ${statusWords[kpi.status].word}?`}>
+        <span>{kpi.why}</span>
+        <FactList
+          facts={[
+            [
+              'Year to date',
+              kpi.yearToDate === null
+                ? statusWords[kpi.yearToDateStatus].word
+                : `${write(kpi.yearToDate)}, ${statusWords[kpi.yearToDateStatus].word}`,
+            ],
+            ['Owner', kpi.owner === '' ? 'nobody yet' : kpi.owner],
+          ]}
+        />
+      </Disclosure>
+    </li>
+  );
+}
