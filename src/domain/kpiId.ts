@@ -25,7 +25,7 @@ export function checkKpiId(id: string): IdProblem | null {
   const upper = id.toUpperCase();
   if (id.trim() === '') return 'empty';
   if (!/^\p{L}/u.test(id)) return 'noLetterFirst';
-  if (/[*?~<>=]/.test(id) || /[\s\u0000-\u001f]$/.test(id)) return 'forbiddenCharacter';
+  if (/[*?~<>=]/.test(id) || /\s$/.test(id)) return 'forbiddenCharacter';
   if (id.length > LONGEST) return 'tooLong';
   if (/^[A-Z]{1,3}\d{1,7}$/.test(upper) || /^(R\d*C\d*|[RC]\d*)$/.test(upper)) return 'looksLikeCell';
   if (MONTH_NAME.test(upper)) return 'looksLikeDate';

@@ -79,6 +79,7 @@ export interface TableLayout {
   /** Headers whose texts together say which row it is, for example ID and Role. */
   readonly key: readonly string[];
   readonly style: string;
+  readonly bandedRows: boolean;
 }
 
 export interface TableColumn {
@@ -104,8 +105,6 @@ export type ColumnContent =
 export interface TableRow {
   /** One input per column, calculated columns included. */
   readonly cells: readonly CellInput[];
-  /** Number formats that differ from the column's, by header: a share and a count stand in the same column. */
-  readonly numberFormats: Readonly<Record<string, string>>;
 }
 
 /** The page. Fitted to one page wide, as many pages tall as needed. */

@@ -1,0 +1,36 @@
+import type { CellArea } from './cell';
+
+/** The letters of a column counted from zero: `columnLetters(27)` = `AB`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
+}
+
+/** A cell's relative address, `cellAddress(4, 2)` = `C5`. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A cell's absolute address, `$C$5`. */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+/** An area's relative address, `A1:C5`, or `A1` for a single cell. */
+export function areaAddress({ row, column, rowCount, columnCount }: CellArea): string {
+  const first = cellAddress(row, column);
+  return rowCount === 1 && columnCount === 1
+    ? first
+    : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
+}
+
+/** A rectangle from its first cell and its size. */
+export function area(row: number, column: number, rowCount = 1, columnCount = 1): CellArea {
+  return { row, column, rowCount, columnCount };
+}
+
+/** A sheet's name as formulas quote it: `'O''Brien'!`. */
+export function sheetPrefix(sheetName: string): string {
+  return `'${sheetName.replace(/'/g, "''")}'!`;
+}
