@@ -24,7 +24,11 @@ export {
   dateToExcel,
   excelToDate,
 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js';
-export type * from '../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js';
+export type * from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/types.js';
+export type {
+  DefinedNameModel,
+  WorkbookModel,
+} from '../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js';
 
 export {
   Chart,
@@ -50,7 +54,15 @@ export { parse } from '../../node_modules/@cj-tech-master/excelts/dist/browser/m
 export { stripFunctionPrefix } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/token-types.js';
 export type { AstNode } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/ast.js';
 export { bind } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/binder.js';
-export { detectDynamicArrayFunction } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/compiled-formula.js';
+export {
+  detectDynamicArrayFunction,
+  detectSubtotalOutput,
+} from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/compiled-formula.js';
+export {
+  boundCall,
+  boundLiteral,
+} from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/bound-ast.js';
+export { buildWorkbookSnapshot } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/workbook-adapter.js';
 export type { BoundExpr } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/bound-ast.js';
 export { setDate1904 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/functions/_date-context.js';
 export { lookupFunction } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/function-registry.js';

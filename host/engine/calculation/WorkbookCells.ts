@@ -1,0 +1,311 @@
+import type {
+  FunctionDescriptor,
+  RuntimeValue,
+  ScalarValue,
+  Workbook,
+  Worksheet,
+  WorkbookSnapshot,
+} from '../excelts';
+import type { Cell } from '../excelts';
+import { FormulaCompiler } from './compile';
+import { Evaluation } from './Evaluation';
+import { calculatorFunctions } from './functions';
+import { dropFormula, Marks } from './Marks';
+import { Extent, hasFormula } from './nodes';
+import type { CellNode, FormulaCell } from './nodes';
+import { SheetCells } from './SheetCells';
+import { Spills, writeFilled } from './Spills';
+import { BLANK_KIND, cellResult, constantOf, fromScalar, isSame, toScalar } from './values';
+import { readWorkbookFacts } from './workbookFacts';
+
+/** Spills may set off each other; more rounds than this mean that they never come to rest. */
+const MOST_ROUNDS = 100;
+/** `type` of an ExcelTS formula cell. */
+const FORMULA = 6;
+
+type Shift = { readonly rows: number; readonly columns: number } | null;
+
+/** The workbook as the calculator knows it between two changes of structure. Rows and columns count from 1. */
+export class WorkbookCells {
+  readonly date1904: boolean;
+  /** Formulas evaluated in the last recalculation. */
+  evaluatedLast = 0;
+
+  private readonly marks = new Marks();
+  private readonly extent = new Extent();
+  private readonly sheets = new Map<number, SheetCells>();
+  private readonly compiler: FormulaCompiler;
+  private readonly evaluation: Evaluation;
+  private readonly spills = new Spills(this.marks);
+  /** Cells whose value changed in this recalculation, and what it was before. */
+  private changes = new Map<CellNode, ScalarValue>();
+
+  constructor(workbook: Workbook, now: () => Date) {
+    const { snapshot, sheets } = readWorkbookFacts(workbook, (worksheet, row, column) =>
+      this.formulaAt(worksheet, row, column),
+    );
+    this.date1904 = snapshot.properties.date1904 ?? false;
+    this.compiler = new FormulaCompiler(snapshot);
+    for (const { worksheet, facts } of sheets)
+      this.sheets.set(worksheet.id, new SheetCells(worksheet, facts));
+    const byName = new Map([...this.sheets.values()].map((sheet) => [sheet.facts.name.toLowerCase(), sheet]));
+    const functions = calculatorFunctions(
+      {
+        now,
+        date1904: this.date1904,
+        noteVolatile: () => {
+          this.evaluation.noteVolatile();
+        },
+      },
+      registeredFunctions(workbook),
+    );
+    this.evaluation = new Evaluation(
+      this.marks,
+      this.extent,
+      byName,
+      snapshot satisfies WorkbookSnapshot,
+      functions,
+      (cell, before) => {
+        this.noteChange(cell, before);
+      },
+    );
+    for (const sheet of this.sheets.values()) this.readSheet(sheet);
+  }
+
+  /** Takes over what now stands in a cell. */
+  reread(worksheet: Worksheet, row: number, column: number): void {
+    const sheet = this.sheets.get(worksheet.id);
+    if (sheet === undefined)
+      throw new Error(
+        `The calculator was not told of the sheet ${worksheet.name}: call structureChanged() first.`,
+      );
+    const live = worksheet.findCell(row, column);
+    if (live !== undefined && (live.type as number) === FORMULA) {
+      const cell = sheet.at(row, column);
+      this.clearCell(cell);
+      this.marks.addFormula(this.enterFormula(cell, live));
+      this.marks.touch(cell);
+      this.include(cell);
+      return;
+    }
+    const value = constantOf(live, this.date1904);
+    const known = sheet.find(row, column);
+    if (known === undefined && value.kind === BLANK_KIND) return;
+    const cell = known ?? sheet.at(row, column);
+    // The calculator's own filling of a spill, reported back by whoever watches the cells.
+    if (!hasFormula(cell) && isSame(cell.value, value)) return;
+    this.clearCell(cell);
+    this.marks.setValue(cell, value);
+    this.marks.markReadersOf(cell);
+    if (value.kind !== BLANK_KIND) this.include(cell);
+  }
+
+  recalculate(): readonly CellNode[] {
+    this.evaluatedLast = 0;
+    for (const cell of [...this.evaluation.volatileCells]) {
+      const before = cell.changed;
+      if (cell.formula.state === 'clean') cell.formula.state = 'must';
+      this.evaluation.settle([cell]);
+      if (cell.changed !== before) this.marks.markReadersOf(cell);
+    }
+    for (let round = 0; this.calculateDirty(); round++) {
+      if (round === MOST_ROUNDS) throw new Error('The spilled formulas of this workbook never come to rest.');
+    }
+    const changed: CellNode[] = [];
+    for (const [cell, before] of this.changes) {
+      const isNew = hasFormula(cell) && cell.formula.isUnwritten;
+      if (isSame(cell.value, before) && !isNew) continue;
+      write(cell);
+      if (!isSame(cell.value, before)) changed.push(cell);
+    }
+    this.changes = new Map();
+    this.evaluatedLast = this.evaluation.takeCount();
+    return changed;
+  }
+
+  evaluate(formula: string, worksheet: Worksheet, row: number, column: number, shift: Shift): ScalarValue {
+    return this.apart(formula, worksheet, row, column, shift, (value, scalar) =>
+      cellResultOrBlank(scalar(value)),
+    );
+  }
+
+  evaluateArray(
+    formula: string,
+    worksheet: Worksheet,
+    row: number,
+    column: number,
+    shift: Shift,
+  ): ScalarValue[][] {
+    return this.apart(formula, worksheet, row, column, shift, (value) => {
+      const whole = this.evaluation.dereference(value);
+      return 'rows' in whole ? whole.rows.map((values) => [...values]) : [[cellResultOrBlank(whole)]];
+    });
+  }
+
+  evaluateReference(formula: string, worksheet: Worksheet, row: number, column: number, shift: Shift) {
+    return this.apart(formula, worksheet, row, column, shift, (value) =>
+      'areas' in value ? value.areas : null,
+    );
+  }
+
+  circularCells(): Iterable<FormulaCell> {
+    return this.evaluation.circularCells;
+  }
+
+  failures(): Iterable<readonly [FormulaCell, unknown]> {
+    return this.evaluation.failures;
+  }
+
+  spilledAreas() {
+    return this.spills.areas();
+  }
+
+  formulaCount(): number {
+    let count = 0;
+    for (const sheet of this.sheets.values())
+      for (const cell of sheet.allCells()) if (hasFormula(cell)) count++;
+    return count;
+  }
+
+  /** One round: evaluates what is dirty and spreads the results that need several cells. True if that left something to do. */
+  private calculateDirty(): boolean {
+    const dirty = this.marks.takeDirty();
+    for (const cell of dirty) if (hasFormula(cell)) this.evaluation.settle([cell]);
+    const outcomes = this.evaluation.takeOutcomes();
+    for (const [cell, outcome] of outcomes) {
+      if (!hasFormula(cell)) continue;
+      for (const change of this.spills.apply(cell, outcome)) {
+        this.noteChange(change.cell, change.before);
+        this.include(change.cell);
+      }
+    }
+    return dirty.length > 0 || outcomes.size > 0;
+  }
+
+  private apart<T>(
+    formula: string,
+    worksheet: Worksheet,
+    row: number,
+    column: number,
+    shift: Shift,
+    finish: (value: RuntimeValue, scalar: (value: RuntimeValue) => RuntimeValue) => T,
+  ): T {
+    const place = { sheetName: worksheet.name, row, column };
+    const { bound } = this.compiler.compile(
+      formula.startsWith('=') ? formula.slice(1) : formula,
+      place,
+      shift,
+    );
+    return this.evaluation.evaluateApart(bound, place, (value, context) =>
+      finish(value, (inner) => this.evaluation.scalarOf(inner, context)),
+    );
+  }
+
+  private readSheet(sheet: SheetCells): void {
+    const arrays: FormulaCell[] = [];
+    sheet.worksheet.eachRow((row, rowNumber) => {
+      row.eachCell((live, columnNumber) => {
+        if ((live.type as number) === FORMULA) {
+          const cell = sheet.at(rowNumber, columnNumber);
+          const entered = this.enterFormula(cell, live);
+          cell.value = toScalar(live.result, this.date1904);
+          if (entered.formula.area !== null) arrays.push(entered);
+          this.marks.addFormula(entered);
+        } else {
+          const value = constantOf(live, this.date1904);
+          if (value.kind === BLANK_KIND) return;
+          sheet.at(rowNumber, columnNumber).value = value;
+        }
+        this.extent.include(rowNumber, columnNumber);
+      });
+    });
+    for (const cell of arrays) this.spills.adopt(cell);
+  }
+
+  private enterFormula(cell: CellNode, live: Cell): FormulaCell {
+    const text = live.formula ?? '';
+    const model = live.model as { shareType?: string; ref?: string; isDynamicArray?: boolean };
+    const isArray = model.shareType === 'array' && model.ref !== undefined;
+    const compiled = this.compiler.compile(text, {
+      sheetName: cell.sheet.facts.name,
+      row: cell.row,
+      column: cell.column,
+    });
+    const spills = compiled.spills || model.isDynamicArray === true;
+    cell.formula = {
+      text,
+      compiled: spills === compiled.spills ? compiled : { ...compiled, spills },
+      live,
+      area: isArray || spills ? sizeOfAddress(model.ref) : null,
+      isArrayFormula: isArray && model.isDynamicArray !== true,
+      state: 'must',
+      reads: [],
+      verified: 0,
+      isVolatile: false,
+      isCircular: false,
+      isUnwritten: live.result === undefined,
+    };
+    return cell as FormulaCell;
+  }
+
+  /** Takes away what the calculator knew of a cell that is about to be something else. */
+  private clearCell(cell: CellNode): void {
+    const owner = cell.filledBy;
+    if (owner !== null) {
+      cell.filledBy = null;
+      if (hasFormula(owner)) this.marks.markFormula(owner);
+    }
+    if (hasFormula(cell)) {
+      for (const change of this.spills.release(cell)) this.noteChange(change.cell, change.before);
+      this.evaluation.forget(cell);
+      this.marks.touch(cell);
+      dropFormula(cell);
+    }
+  }
+
+  private include(cell: CellNode): void {
+    if (this.extent.include(cell.row, cell.column)) this.marks.touchExtent(this.extent);
+  }
+
+  private noteChange(cell: CellNode, before: ScalarValue): void {
+    if (!this.changes.has(cell)) this.changes.set(cell, before);
+  }
+
+  private formulaAt(worksheet: Worksheet, row: number, column: number): string | undefined {
+    const cell = this.sheets.get(worksheet.id)?.at(row, column);
+    if (cell !== undefined) this.evaluation.noteRead(cell);
+    return cell?.formula?.text;
+  }
+}
+
+function write(cell: CellNode): void {
+  if (!hasFormula(cell)) {
+    writeFilled(cell);
+    return;
+  }
+  cell.formula.live.result = (fromScalar(cell.value) ?? undefined) as never;
+  cell.formula.isUnwritten = false;
+}
+
+function cellResultOrBlank(value: RuntimeValue): ScalarValue {
+  const scalar = cellResult(value);
+  return 'kind' in value && value.kind === BLANK_KIND ? value : scalar;
+}
+
+function sizeOfAddress(address: string | undefined): { rows: number; columns: number } | null {
+  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/u.exec(address ?? '');
+  if (match === null) return null;
+  const column = (letters = ''): number =>
+    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { rows: Number(match[4]) - Number(match[2]) + 1, columns: column(match[3]) - column(match[1]) + 1 };
+}
+
+function registeredFunctions(workbook: Workbook): FunctionDescriptor[] {
+  const registered = workbook.userFunctions ?? new Map<string, Omit<FunctionDescriptor, 'name'>>();
+  return [...registered].map(([name, { minArity, maxArity, invoke }]) => ({
+    name,
+    minArity,
+    maxArity,
+    invoke: (args) => invoke(args) as RuntimeValue,
+  }));
+}

@@ -1,0 +1,103 @@
+import { dateToExcel, ERRORS, lookupFunction, rvArrayRect, rvNumber } from '../../excelts';
+import type { FunctionDescriptor, RuntimeValue } from '../../excelts';
+import { COLUMNS_OF, ROWS_OF } from '../compile';
+import { firstScalar, NUMBER } from '../values';
+import { conditionalFunctions } from './conditional';
+import { match } from './lookup';
+import { round } from './round';
+import { overElements, SCALAR_FUNCTIONS } from './shapes';
+
+const VOLATILE = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO'];
+
+/** What the functions of a workbook ask of its calculator. */
+export interface FunctionHost {
+  readonly now: () => Date;
+  readonly date1904: boolean;
+  /** Called whenever a formula uses a function whose value changes by itself. */
+  readonly noteVolatile: () => void;
+}
+
+/**
+ * The functions that stand in for ExcelTS's own of the same name. ExcelTS asks for user functions before its own ones, and this map is
+ * given to it as such; functions that the workbook registered come first.
+ */
+export function calculatorFunctions(
+  host: FunctionHost,
+  registered: Iterable<FunctionDescriptor>,
+): ReadonlyMap<string, FunctionDescriptor> {
+  const functions = new Map<string, FunctionDescriptor>();
+  const add = (descriptor: FunctionDescriptor): void => {
+    functions.set(descriptor.name, descriptor);
+  };
+  for (const name of SCALAR_FUNCTIONS) {
+    const stock = stockFunction(name);
+    const compute = name === 'ROUND' ? round : stock.invoke;
+    add({ ...stock, invoke: (args) => overElements(args, () => true, compute) });
+  }
+  conditionalFunctions.forEach(add);
+  add(match);
+  for (const name of VOLATILE) {
+    const stock = stockFunction(name);
+    const compute = name === 'TODAY' || name === 'NOW' ? () => clockValue(name, host) : stock.invoke;
+    add({
+      ...stock,
+      invoke: (args) => {
+        host.noteVolatile();
+        return compute(args);
+      },
+    });
+  }
+  add({
+    name: ROWS_OF,
+    minArity: 2,
+    maxArity: 2,
+    invoke: (args) => numbers(args, (list) => list.map((number) => [rvNumber(number)])),
+  });
+  add({
+    name: COLUMNS_OF,
+    minArity: 2,
+    maxArity: 2,
+    invoke: (args) => numbers(args, (list) => [list.map((number) => rvNumber(number))]),
+  });
+  for (const descriptor of registered) add({ ...descriptor, name: descriptor.name.toUpperCase() });
+  return functions;
+}
+
+function stockFunction(name: string): FunctionDescriptor {
+  const stock = lookupFunction(name);
+  if (stock === undefined) throw new Error(`ExcelTS has no function ${name}.`);
+  return stock;
+}
+
+/** Now as a serial number of the workbook's date system, in local time as Excel has it. */
+function clockValue(name: 'TODAY' | 'NOW', { now, date1904 }: FunctionHost): RuntimeValue {
+  const local = now();
+  const asUtc = Date.UTC(
+    local.getFullYear(),
+    local.getMonth(),
+    local.getDate(),
+    local.getHours(),
+    local.getMinutes(),
+    local.getSeconds(),
+  );
+  const serial = dateToExcel(new Date(asUtc), date1904);
+  return rvNumber(name === 'TODAY' ? Math.floor(serial) : serial);
+}
+
+function numbers(
+  args: readonly RuntimeValue[],
+  shape: (list: number[]) => ReturnType<typeof rvNumber>[][],
+): RuntimeValue {
+  const [first, last] = args.map(firstScalar);
+  if (first?.kind !== NUMBER || last?.kind !== NUMBER) return ERRORS.VALUE;
+  const rows = shape(Array.from({ length: last.value - first.value + 1 }, (_, index) => first.value + index));
+  const isColumn = rows.length > 1;
+  // The origin lets a single cell pick its own row or column, as implicit intersection does.
+  return rvArrayRect(
+    rows,
+    rows.length,
+    rows[0]?.length ?? 0,
+    isColumn ? first.value : 1,
+    isColumn ? 1 : first.value,
+  );
+}
