@@ -94,6 +94,10 @@ export interface SetUpKpi {
   readonly templateId: string;
   readonly limits: Limits;
   readonly owner?: string;
+  /** Replaces the template's name, so that one template can serve several sites or products. */
+  readonly name?: string;
+  /** `value` has one row for the figure itself, for teams whose source gives no numerator and denominator. */
+  readonly measuredAs?: 'parts' | 'value';
 }
 
 export interface SetUpPreview {

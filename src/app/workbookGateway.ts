@@ -31,6 +31,7 @@ export interface ReadOptions {
 export interface WorkbookReading {
   readonly readOnly: boolean;
   readonly sheets: readonly SheetReading[];
+  /** The names that Clauseboard offers. */
   readonly names: readonly NameReading[];
   /** Every table of the workbook; cells are read for Clauseboard tables only. */
   readonly tables: readonly TableReading[];
@@ -46,7 +47,7 @@ export interface SheetReading {
 export interface NameReading {
   readonly name: string;
   readonly formula: string;
-  /** The value of the first cell, or the error that the name gives. */
+  /** What the named cell holds; empty when the name leads nowhere any more. */
   readonly value: RawCell;
 }
 

@@ -76,7 +76,7 @@ function fillGrowth(context: Excel.RequestContext, growth: TableGrowth): void {
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const body = bodyOf(sheet, layout, table.rows.length, rows.length);
   writeTableFormulas(body, layout, rows);
-  writeTableFormats(body, layout, rows);
+  writeTableFormats(body, layout);
   const from = table.row + 1 + table.rows.length;
   for (const validation of growth.sheet.validations) {
     // Only what belongs to the table's own columns and rows goes on below.

@@ -1,7 +1,7 @@
 import type { AreaReading, RawCell, SelectedRow } from '../app/workbookGateway';
 import type { Place } from '../app/useCases';
 import { ClauseboardError } from '../app/ClauseboardError';
-import { splitAddress } from './a1';
+import { splitAddress } from './splitAddress';
 
 /** Larger selections are refused: reading them would be slow and surely not meant. */
 const largestSelectionCells = 400_000;

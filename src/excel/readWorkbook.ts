@@ -9,6 +9,7 @@ import type {
 
 /** Tables whose names begin so are ours; of others only the name is read. */
 const ownTables = /^Kpi[A-Z]/;
+const ownNames = /^KPI_/;
 
 /**
  * Reads a Clauseboard workbook in two syncs, whatever the number of KPIs; formulas cost one more for each table,
@@ -22,7 +23,7 @@ export async function readWorkbook(
   workbook.load('readOnly');
   workbook.worksheets.load('items/name,items/visibility');
   workbook.tables.load('items/name');
-  workbook.names.load('items/name,items/formula,items/value');
+  workbook.names.load('items/name,items/formula');
   await context.sync();
 
   const sheets = workbook.worksheets.items.map((sheet) => {
@@ -37,6 +38,10 @@ export async function readWorkbook(
     const header = table.getHeaderRowRange().load('values');
     return { table, range, header };
   });
+  // The API gives the address of a named cell as its value, so the cell itself is read.
+  const names = workbook.names.items
+    .filter(({ name }) => ownNames.test(name))
+    .map((item) => ({ item, range: item.getRangeOrNullObject().load('values') }));
   await context.sync();
 
   const bottoms = new Map(
@@ -64,10 +69,10 @@ export async function readWorkbook(
       isProtected: sheet.protection.protected,
       charts: sheet.charts.items.map(({ name }) => name),
     })),
-    names: workbook.names.items.map(({ name, formula, value }): NameReading => ({
-      name,
-      formula: String(formula),
-      value: value as RawCell,
+    names: names.map(({ item, range }): NameReading => ({
+      name: item.name,
+      formula: String(item.formula),
+      value: range.isNullObject ? '' : ((range.values[0]?.[0] ?? '') as RawCell),
     })),
     tables: options.formulas ? await withFormulas(context, readings) : readings,
   };

@@ -1,5 +1,5 @@
+import { absoluteAddress, cellAddress, sheetPrefix } from '../layout/address';
 import type { ChartLayout, SeriesLayout } from '../layout/chartTypes';
-import { addressOf, quotedSheet } from './a1';
 import { rangeOf } from './writeRules';
 
 /** Queues a native chart as the layout describes it. */
@@ -8,7 +8,7 @@ export function writeChart(sheet: Excel.Worksheet, sheetName: string, layout: Ch
   if (!first) throw new Error(`writeChart: the chart "${layout.name}" has no series; give it at least one.`);
   const chart = sheet.charts.add(layout.type, rangeOf(sheet, first.values), 'Columns');
   chart.name = layout.name;
-  chart.setPosition(addressOf({ ...layout.anchor, rowCount: 1, columnCount: 1 }));
+  chart.setPosition(cellAddress(layout.anchor.row, layout.anchor.column));
   chart.width = layout.widthPoints;
   chart.height = layout.heightPoints;
   chart.displayBlanksAs = layout.displayBlanksAs;
@@ -43,7 +43,7 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, layout: 
 function writeTitle(chart: Excel.Chart, sheetName: string, { title }: ChartLayout): void {
   chart.title.visible = true;
   chart.title.text = title.text;
-  chart.title.setFormula(`=${quotedSheet(sheetName)}!${absolute(addressOf(title.cell))}`);
+  chart.title.setFormula(`=${sheetPrefix(sheetName)}${absoluteAddress(title.cell.row, title.cell.column)}`);
   chart.title.format.font.size = title.fontSize;
   chart.title.format.font.color = title.color;
 }
@@ -64,8 +64,4 @@ function writeAxes(chart: Excel.Chart, { categoryAxis, valueAxis }: ChartLayout)
   value.majorGridlines.format.line.color = valueAxis.gridlineColor;
   value.title.visible = valueAxis.title !== '';
   if (valueAxis.title !== '') value.title.text = valueAxis.title;
-}
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

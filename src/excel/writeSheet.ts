@@ -1,6 +1,6 @@
+import { columnLetters } from '../layout/address';
 import type { CellInput } from '../layout/cell';
 import type { CellBlock, PageText, PrintSetup, SheetColumn, SheetLayout } from '../layout/types';
-import { columnLetters } from './a1';
 import { officeCell } from './cellText';
 import { writeFormat } from './writeFormat';
 import { rangeOf, writeRules, writeValidation } from './writeRules';
@@ -25,7 +25,7 @@ export function writeSheetFormulas(sheet: Excel.Worksheet, layout: SheetLayout):
 /** Queues how a new sheet looks and prints. */
 export function writeSheetLook(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const table of layout.tables) {
-    writeTableFormats(bodyOf(sheet, table, 0, table.rows.length), table, table.rows);
+    writeTableFormats(bodyOf(sheet, table, 0, table.rows.length), table);
   }
   for (const { area, format } of layout.formats) writeFormat(rangeOf(sheet, area), format);
   writeColumns(sheet, layout.columns);

@@ -45,17 +45,10 @@ export function writeTableFormulas(body: Excel.Range, layout: TableLayout, rows:
   });
 }
 
-/** Queues the formats of the columns, and where rows differ the number formats row by row. */
-export function writeTableFormats(body: Excel.Range, layout: TableLayout, rows: readonly TableRow[]): void {
-  if (rows.length === 0) return;
+/** Queues the formats of the columns. */
+export function writeTableFormats(body: Excel.Range, layout: TableLayout): void {
   layout.columns.forEach((column, index) => {
     writeFormat(body.getColumn(index), column.format);
-    const own = rows.map((row) => row.numberFormats[column.header]);
-    if (own.some((numberFormat) => numberFormat !== undefined)) {
-      body.getColumn(index).numberFormat = own.map((numberFormat) => [
-        numberFormat ?? column.format.numberFormat ?? 'General',
-      ]);
-    }
   });
 }
 

@@ -1,0 +1,172 @@
+import type { SerialDay } from '../../domain/day';
+import type { Edition, Kpi, Limits, Measure, MeasureRole } from '../../domain/kpi';
+import { isSameId } from '../../domain/kpiId';
+import { businessYearOf, monthsOfYear } from '../../domain/businessYear';
+import { lastEndedMonth, monthOfDay } from '../../domain/day';
+import type { Month } from '../../domain/month';
+import {
+  dataTableName,
+  EDITION_NAME,
+  REGISTER_TABLE,
+  REPORTING_MONTH_NAME,
+  scorecardTableName,
+  targetsTableName,
+  TODAY_NAME,
+  WORDS_TABLE,
+  YEAR_START_NAME,
+} from '../../layout/names';
+import type { Status } from '../../domain/status';
+import { LIMIT_WORD, STATUS_KEY } from '../../layout/words';
+import type { RawCell, TableReading, WorkbookReading } from '../workbookGateway';
+import { keyOf, readKpi } from './readKpi';
+import { type RowReader, rowsOf } from './RowReader';
+
+/** The tables of one business year. A team may have deleted one. */
+export interface YearTables {
+  readonly year: number;
+  readonly data: TableReading | undefined;
+  readonly targets: TableReading | undefined;
+  readonly scorecard: TableReading | undefined;
+}
+
+/** A row of a data table: one measure of one KPI. */
+export interface MeasureRow {
+  readonly kpiId: string;
+  readonly measure: Measure;
+  readonly row: RowReader;
+}
+
+/** A Clauseboard workbook as it was read, in the words of the domain. */
+export class KpiWorkbook {
+  readonly reading: WorkbookReading;
+  readonly register: TableReading | undefined;
+  readonly years: readonly YearTables[];
+  readonly kpis: readonly Kpi[];
+
+  constructor(reading: WorkbookReading) {
+    this.reading = reading;
+    this.register = this.table(REGISTER_TABLE);
+    this.years = yearsOf(reading);
+    this.kpis = rowsOf(this.register).map((row) => readKpi(row, this.#measuresOf(row.text('ID'))));
+  }
+
+  /** Whether set-up has been here. */
+  get isSetUp(): boolean {
+    return this.register !== undefined;
+  }
+
+  get edition(): Edition {
+    return String(this.#named(EDITION_NAME)) === '2015' ? '2015' : '2026';
+  }
+
+  get yearStartMonth(): number {
+    const start = this.#named(YEAR_START_NAME);
+    return typeof start === 'number' && start >= 1 && start <= 12 ? Math.floor(start) : 1;
+  }
+
+  /** The month that the team set; the last ended one where the cell holds no date. */
+  reportingMonth(today: SerialDay): Month {
+    const cell = this.#named(REPORTING_MONTH_NAME);
+    return (typeof cell === 'number' ? monthOfDay(cell) : null) ?? lastEndedMonth(today);
+  }
+
+  /** The day from which the workbook reads, which a team or a test may have fixed. */
+  today(now: SerialDay): SerialDay {
+    const cell = this.#named(TODAY_NAME);
+    return typeof cell === 'number' && cell > 0 ? Math.floor(cell) : now;
+  }
+
+  kpi(id: string): Kpi | undefined {
+    return this.kpis.find((kpi) => isSameId(kpi.id, id));
+  }
+
+  year(year: number): YearTables | undefined {
+    return this.years.find((tables) => tables.year === year);
+  }
+
+  /** The tables of the business year in which a month lies. */
+  yearOf(month: Month): YearTables | undefined {
+    return this.year(businessYearOf(month, this.yearStartMonth));
+  }
+
+  months(year: number): readonly Month[] {
+    return monthsOfYear(year, this.yearStartMonth);
+  }
+
+  /** The rows of a KPI in the data table of a year. */
+  measureRows(tables: YearTables, kpiId: string): readonly MeasureRow[] {
+    return measureRows(tables.data).filter((row) => isSameId(row.kpiId, kpiId));
+  }
+
+  /** The limits that the targets table of a year shows for a month. */
+  limits(tables: YearTables, kpiId: string, month: Month): Limits {
+    const limits = rowsOf(tables.targets)
+      .filter((row) => isSameId(row.text('ID'), kpiId))
+      .flatMap((row) => {
+        const limit = row.number(month);
+        return limit === undefined ? [] : [[keyOf(LIMIT_WORD, row.text('Limit'), 'target'), limit] as const];
+      });
+    return Object.fromEntries(limits);
+  }
+
+  scorecardRow(tables: YearTables, kpiId: string): RowReader | undefined {
+    return rowsOf(tables.scorecard).find((row) => isSameId(row.text('ID'), kpiId));
+  }
+
+  /** The status that a word of this workbook stands for; `check` for a word that it does not have. */
+  status(word: string): Status {
+    const row = rowsOf(this.table(WORDS_TABLE)).find((candidate) => candidate.text('Word') === word);
+    return keyOf<Status>(STATUS_KEY, row?.text('Status') ?? word, 'check');
+  }
+
+  table(name: string): TableReading | undefined {
+    return this.reading.tables.find((table) => table.name === name);
+  }
+
+  #named(name: string): RawCell | undefined {
+    return this.reading.names.find((item) => item.name === name)?.value;
+  }
+
+  /** A KPI's measures are the rows of the newest year that has any. */
+  #measuresOf(kpiId: string): readonly Measure[] {
+    for (const tables of [...this.years].reverse()) {
+      const rows = this.measureRows(tables, kpiId);
+      if (rows.length > 0) return rows.map(({ measure }) => measure);
+    }
+    return [];
+  }
+}
+
+/** The rows of a data table that name a KPI. */
+export function measureRows(data: TableReading | undefined): readonly MeasureRow[] {
+  return rowsOf(data)
+    .filter((row) => row.text('ID') !== '')
+    .map((row) => ({
+      kpiId: row.text('ID'),
+      measure: { name: row.text('Measure'), role: roleOf(row.text('Role')) },
+      row,
+    }));
+}
+
+const roles: readonly MeasureRole[] = ['=', '+', '-', '÷'];
+
+function roleOf(text: string): MeasureRole {
+  return roles.find((role) => role === text) ?? '=';
+}
+
+function yearsOf(reading: WorkbookReading): readonly YearTables[] {
+  const years = reading.tables
+    .map(({ name }) => /^Kpi(?:Data|Targets|Scorecard)(\d{4})$/.exec(name)?.[1])
+    .filter((year) => year !== undefined)
+    .map(Number);
+  const named = (name: string): TableReading | undefined =>
+    reading.tables.find((table) => table.name === name);
+  return [...new Set(years)]
+    .sort((one, other) => one - other)
+    .map((year) => ({
+      year,
+      data: named(dataTableName(year)),
+      targets: named(targetsTableName(year)),
+      scorecard: named(scorecardTableName(year)),
+    }));
+}
