@@ -1,0 +1,311 @@
+import { type Area, areaOf, type CellPosition } from './area';
+import { BookProperties } from './BookProperties';
+import type { Chart } from './Chart';
+import { EngineError } from './errors';
+import { EventQueue } from './EventQueue';
+import type { BookEvent, EditDetail } from './events';
+import { Workbook, type Worksheet } from './excelts';
+import { followDeletedSheet, followRenamedSheet, followShift } from './followChanges';
+import { FormatMap } from './FormatMap';
+import { NameList } from './NameList';
+import { writeNames } from './nativeNames';
+import { openFile } from './openFile';
+import { Recalculation } from './Recalculation';
+import { saveFile } from './saveFile';
+import { Sheet } from './Sheet';
+import { assertSheetName, freeSheetName, sheetId } from './sheetNames';
+import type { Shift } from './shift';
+import type { Table } from './Table';
+
+export type CalculationMode = 'Automatic' | 'Manual' | 'AutomaticExceptTables';
+
+/** What is selected: an area of a sheet and the cell in it that takes typing. */
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly activeCell: CellPosition;
+}
+
+/**
+ * A workbook. ExcelTS's workbook (`native`) is the one store and is what is saved.
+ *
+ * Every change runs inside `batch`: at the end of the outermost one the book calculates and tells its listeners.
+ */
+export class Book {
+  readonly native: Workbook;
+  readonly formats: FormatMap;
+  /** Names that the whole workbook knows. */
+  readonly names: NameList;
+  /** The add-in's settings, any JSON value by name; kept in the saved file. */
+  readonly settings = new Map<string, unknown>();
+  readonly properties: BookProperties;
+  /** The chart that a person last clicked; null when cells are selected. */
+  activeChart: Chart | null = null;
+  readonly #sheets: Sheet[] = [];
+  readonly #events = new EventQueue();
+  readonly #selections = new Map<Sheet, { area: Area; activeCell: CellPosition }>();
+  readonly #recalculation: Recalculation;
+  #activeSheet: Sheet | undefined;
+  #mode: CalculationMode = 'Automatic';
+  #depth = 0;
+  #namesChanged = false;
+  #sheetsMade = 0;
+
+  /** Books are made by `create` and `open`. */
+  private constructor(native: Workbook, themeXml?: string) {
+    this.native = native;
+    this.formats = new FormatMap(native.defaultFont, themeXml);
+    this.names = new NameList(this, null);
+    this.properties = new BookProperties(native);
+    this.#recalculation = new Recalculation(native);
+  }
+
+  /** A workbook with one empty sheet, `Sheet1`. */
+  static create(): Book {
+    const book = new Book(new Workbook());
+    book.addSheet();
+    book.#events.drop();
+    return book;
+  }
+
+  /** Reads an .xlsx file. Refuses anything else with a sentence that says what it is. */
+  static async open(bytes: Uint8Array): Promise<Book> {
+    const file = await openFile(bytes);
+    const book = new Book(file.workbook, file.themeXml);
+    for (const native of file.workbook.worksheets) book.#adopt(native);
+    file.fill(book);
+    book.structureChanged();
+    book.#calculateNow();
+    book.#events.drop();
+    return book;
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    this.calculate();
+    return saveFile(this);
+  }
+
+  /** In the order of the tabs. */
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  get activeSheet(): Sheet {
+    const active = this.#activeSheet ?? this.#sheets[0];
+    if (active) return active;
+    throw new EngineError('GeneralException', 'A workbook has at least one sheet.');
+  }
+
+  /** A hidden sheet cannot be activated (`InvalidOperation`). */
+  set activeSheet(sheet: Sheet) {
+    if (sheet === this.#activeSheet) return;
+    if (sheet.visibility !== 'Visible') {
+      throw new EngineError(
+        'InvalidOperation',
+        `The sheet "${sheet.name}" is hidden and cannot be activated.`,
+      );
+    }
+    const before = this.#activeSheet ?? null;
+    this.#activeSheet = sheet;
+    this.announce({ type: 'sheetActivated', sheet, before });
+  }
+
+  get selection(): Selection {
+    const sheet = this.activeSheet;
+    return { sheet, ...this.selectionOn(sheet) };
+  }
+
+  /** What is selected on a sheet, also while another sheet is active. */
+  selectionOn(sheet: Sheet): { readonly area: Area; readonly activeCell: CellPosition } {
+    return this.#selections.get(sheet) ?? { area: areaOf(0, 0), activeCell: { row: 0, column: 0 } };
+  }
+
+  /** Activates a sheet and selects an area on it; typing goes to its first cell unless another is given. */
+  select(sheet: Sheet, area: Area, activeCell: CellPosition = { row: area.top, column: area.left }): void {
+    this.batch(() => {
+      this.activeSheet = sheet;
+      this.activeChart = null;
+      this.#selections.set(sheet, { area, activeCell });
+      this.announce({ type: 'selectionChanged', sheet, area });
+    });
+  }
+
+  /** Case is ignored, as in Excel. */
+  sheetNamed(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Adds a sheet as the last tab. Throws `InvalidArgument` or `ItemAlreadyExists` for a name that Excel refuses. */
+  addSheet(name?: string): Sheet {
+    if (name !== undefined) assertSheetName(this, name);
+    return this.batch(() => {
+      const sheet = this.#adopt(this.native.addWorksheet(name ?? freeSheetName(this)));
+      this.structureChanged();
+      this.announce({ type: 'sheetAdded', sheet });
+      return sheet;
+    });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    if (name === before) return;
+    assertSheetName(this, name, sheet);
+    this.batch(() => {
+      followRenamedSheet(this, before, name);
+      sheet.native.name = name;
+      this.structureChanged();
+      this.announce({ type: 'sheetRenamed', sheet, before });
+    });
+  }
+
+  /** Moves a sheet to a zero-based place among the tabs; a place past the end is the end. */
+  moveSheet(sheet: Sheet, position: number): void {
+    const before = sheet.position;
+    const after = Math.min(Math.max(0, position), this.#sheets.length - 1);
+    if (after === before) return;
+    this.batch(() => {
+      this.#sheets.splice(before, 1);
+      this.#sheets.splice(after, 0, sheet);
+      this.#orderTabs();
+      this.structureChanged();
+      this.announce({ type: 'sheetMoved', sheet, before });
+    });
+  }
+
+  /** Deletes a sheet; references to it become `#REF!`. The last visible sheet stays (`InvalidOperation`). */
+  deleteSheet(sheet: Sheet): void {
+    this.assertAnotherVisible(sheet);
+    this.batch(() => {
+      const { position } = sheet;
+      this.#sheets.splice(position, 1);
+      followDeletedSheet(this, sheet);
+      this.native.removeWorksheet(sheet.native.id);
+      this.#orderTabs();
+      this.#selections.delete(sheet);
+      this.structureChanged();
+      this.announce({ type: 'sheetDeleted', sheet });
+      if (this.#activeSheet !== sheet) return;
+      const visible = this.#sheets.filter((other) => other.visibility === 'Visible');
+      const next = visible.find((other) => other.position >= position) ?? visible.at(-1);
+      if (next) this.activeSheet = next;
+    });
+  }
+
+  /** Throws `InvalidOperation` when a sheet is the only visible one. */
+  assertAnotherVisible(sheet: Sheet): void {
+    if (this.#sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
+    throw new EngineError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  }
+
+  /** The tables of all sheets. */
+  get tables(): readonly Table[] {
+    return this.#sheets.flatMap((sheet) => sheet.tables.all());
+  }
+
+  tableNamed(name: string): Table | undefined {
+    for (const sheet of this.#sheets) {
+      const table = sheet.tables.named(name);
+      if (table) return table;
+    }
+    return undefined;
+  }
+
+  get calculationMode(): CalculationMode {
+    return this.#mode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.#mode = mode;
+    if (mode !== 'Manual' && this.#depth === 0) this.calculate();
+  }
+
+  /** Calculates what edits made out of date, in any calculation mode and also inside a batch. */
+  calculate(): void {
+    if (!this.#recalculation.outOfDate && !this.#namesChanged) return;
+    this.batch(() => {
+      this.#calculateNow();
+    });
+  }
+
+  /** Runs edits as one: calculated once and announced at the end, also when the work throws. */
+  batch<Result>(work: () => Result): Result {
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+      if (this.#depth === 0) this.#finish();
+    }
+  }
+
+  /** Calls the listener after each change; returns the way to stop. */
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.#events.listen(listener);
+  }
+
+  /** For the engine's own classes: an event, delivered at the end of the batch. */
+  announce(event: BookEvent): void {
+    this.#events.add(event);
+    if (this.#depth === 0) this.#finish();
+  }
+
+  /** For the engine's own classes: contents of cells changed. */
+  cellsEdited(sheet: Sheet, area: Area, detail?: EditDetail): void {
+    this.#recalculation.edited(sheet.native, area);
+    sheet.conditionalFormats.forget();
+    this.announce({ type: 'cellsChanged', sheet, area, change: 'RangeEdited', ...(detail && { detail }) });
+  }
+
+  /** For the engine's own classes: rows, columns, tables or sheets changed, or formulas were rewritten. */
+  structureChanged(): void {
+    this.#recalculation.structureChanged();
+  }
+
+  /** For the engine's own classes: defined names changed. */
+  namesChanged(): void {
+    this.#namesChanged = true;
+    this.#recalculation.structureChanged();
+  }
+
+  /** For the engine's own classes: lets everything that points at cells follow them. Call before the cells are moved. */
+  followShift(sheet: Sheet, shift: Shift): void {
+    followShift(this, sheet, shift);
+  }
+
+  #finish(): void {
+    if (this.#mode !== 'Manual' && this.#recalculation.outOfDate) this.#calculateNow();
+    this.#events.deliver();
+  }
+
+  #calculateNow(): void {
+    if (this.#namesChanged) {
+      this.#namesChanged = false;
+      writeNames(this);
+    }
+    const changed = this.#recalculation.recalculate();
+    const sheets = changed.flatMap(({ sheet: native, cells }) => {
+      const sheet = this.#sheets.find((known) => known.native === native);
+      return sheet ? [{ sheet, cells }] : [];
+    });
+    for (const sheet of this.#sheets) sheet.conditionalFormats.forget();
+    if (sheets.length > 0) this.#events.add({ type: 'calculated', sheets });
+  }
+
+  #adopt(native: Worksheet): Sheet {
+    const sheet = new Sheet(this, native, sheetId(this.#sheetsMade));
+    this.#sheetsMade += 1;
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  #orderTabs(): void {
+    this.#sheets.forEach((sheet, index) => (sheet.native.orderNo = index));
+    this.namesChanged();
+  }
+}

@@ -1,0 +1,97 @@
+import { type Area, isWholeColumns, isWholeRows, MAX_COLUMNS } from './area';
+import { themeColors } from './colors';
+import type { Worksheet } from './excelts';
+import type { CellFormat, CellFormatPatch } from './format';
+import { existingRows, forEachCell } from './nativeCells';
+import { formatOf, patchedStyle, type StoredStyle, type StyleDefaults } from './styles';
+
+const noStyle: StoredStyle = {};
+
+/** The formats of a workbook: reads them from stored styles, each style once. */
+export class FormatMap {
+  readonly defaults: StyleDefaults;
+  readonly #formats = new WeakMap<StoredStyle, CellFormat>();
+
+  constructor(defaultFont: StyleDefaults['font'] | undefined, themeXml: string | undefined) {
+    this.defaults = { font: defaultFont ?? { name: 'Calibri', size: 11 }, theme: themeColors(themeXml) };
+  }
+
+  /** The format of a cell: its own, else that of its row, else that of its column. */
+  at(sheet: Worksheet, row: number, column: number): CellFormat {
+    const stored = storedStyle(sheet, row, column);
+    const known = this.#formats.get(stored);
+    if (known) return known;
+    const format = formatOf(stored, this.defaults);
+    this.#formats.set(stored, format);
+    return format;
+  }
+
+  /**
+   * Applies a patch. Whole columns and rows keep it as their own style, so that later cells get it;
+   * any other area gets it cell by cell.
+   */
+  patch(sheet: Worksheet, area: Area, patch: CellFormatPatch): void {
+    const made = new Map<StoredStyle, StoredStyle>();
+    const restyle = (before: StoredStyle) => {
+      let after = made.get(before);
+      if (!after) {
+        after = patchedStyle(before, patch, this.defaults);
+        made.set(before, after);
+      }
+      return after;
+    };
+    const restyleExisting = () => {
+      forEachCell(sheet, area, (cell) => (cell.style = restyle(cell.style)));
+    };
+    if (isWholeColumns(area)) {
+      // A sheet's last columns stay plain when all are formatted: definitions for 16,384 columns help nobody.
+      const right = isWholeRows(area) ? Math.max(sheet.columns.length, 256) - 1 : area.right;
+      for (let column = area.left; column <= Math.min(right, MAX_COLUMNS - 1); column += 1) {
+        const definition = sheet.getColumn(column + 1);
+        definition.style = restyle(definition.style);
+      }
+      restyleRows(sheet, restyle);
+      restyleExisting();
+    } else if (isWholeRows(area)) {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const definition = sheet.getRow(row + 1);
+        definition.style = restyle(definition.style);
+      }
+      restyleExisting();
+    } else {
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const cells = sheet.getRow(row + 1);
+        for (let column = area.left; column <= area.right; column += 1) {
+          const cell = cells.getCell(column + 1);
+          cell.style = restyle(cell.style);
+        }
+      }
+    }
+  }
+
+  /** Takes all formats from an area. */
+  clear(sheet: Worksheet, area: Area): void {
+    if (isWholeColumns(area)) {
+      for (const definition of sheet.columns.slice(area.left, area.right + 1)) definition.style = {};
+    }
+    if (isWholeRows(area)) {
+      for (const row of existingRows(sheet).slice(area.top, area.bottom + 1)) if (row) row.style = {};
+    }
+    forEachCell(sheet, area, (cell) => (cell.style = {}));
+  }
+}
+
+/** The style that a cell has or would have. */
+export function storedStyle(sheet: Worksheet, row: number, column: number): StoredStyle {
+  const found = sheet.findRow(row + 1);
+  const cell = found?.findCell(column + 1);
+  if (cell) return cell.style;
+  if (found && Object.keys(found.style).length > 0) return found.style;
+  return sheet.columns[column]?.style ?? noStyle;
+}
+
+function restyleRows(sheet: Worksheet, restyle: (style: StoredStyle) => StoredStyle): void {
+  for (const row of existingRows(sheet)) {
+    if (row && Object.keys(row.style).length > 0) row.style = restyle(row.style);
+  }
+}

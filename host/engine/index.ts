@@ -1,0 +1,41 @@
+/** The workbook behind the host: cells, formulas, formats, tables, charts and .xlsx files. Knows nothing of office.js or the page. */
+export * from './area';
+export { Book, type CalculationMode, type Selection } from './Book';
+export { BookProperties, type CustomPropertyValue } from './BookProperties';
+export { Chart } from './Chart';
+export { ChartList } from './ChartList';
+export type * from './chartModel';
+export { asText, type Coerced, coerceInput } from './coerce';
+export { type Comment, type CommentEntry, Comments, type Note } from './Comments';
+export { ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
+export type * from './conditionalRule';
+export { displayText, isNumberFormat } from './displayText';
+export { EngineError, type OfficeErrorCode } from './errors';
+export type * from './events';
+export type * from './format';
+export type { Freeze } from './freeze';
+export { type DefinedName, type NameDetails, NameList } from './NameList';
+export {
+  type PageLayout,
+  type PageMargins,
+  type PageOrientation,
+  type PageTexts,
+  type PaperSize,
+  type PrintZoom,
+} from './PageLayout';
+export { type CellAction, type Protection, type ProtectionOptions } from './Protection';
+export { Sheet, type SheetVisibility } from './Sheet';
+export { Table } from './Table';
+export { TableColumn } from './TableColumn';
+export { TableList } from './TableList';
+export { type PlacedValidation, Validations } from './Validations';
+export type * from './validationRule';
+export {
+  type CellInput,
+  type CellValue,
+  errorValue,
+  type ErrorText,
+  type ErrorValue,
+  isErrorText,
+  isErrorValue,
+} from './values';

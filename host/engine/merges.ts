@@ -1,0 +1,55 @@
+import { type Area, containsCell, intersect } from './area';
+import { isEmptyCell } from './cells';
+import { EngineError } from './errors';
+import type { Worksheet } from './excelts';
+import { forEachCell } from './nativeCells';
+
+export function mergedAreas(sheet: Worksheet): readonly Area[] {
+  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
+  }));
+}
+
+/** The merged area that holds a cell; null for an ordinary cell. */
+export function mergedAreaAt(sheet: Worksheet, row: number, column: number): Area | null {
+  if (!sheet.hasMerges) return null;
+  return mergedAreas(sheet).find((area) => containsCell(area, row, column)) ?? null;
+}
+
+/** Merges an area into one cell, which keeps the first value there is. Areas merged before are taken apart. */
+export function mergeCells(sheet: Worksheet, area: Area): void {
+  if (area.top === area.bottom && area.left === area.right) return;
+  unmergeCells(sheet, area);
+  const corner = sheet.getCell(area.top + 1, area.left + 1);
+  forEachCell(sheet, area, (cell) => {
+    if (cell === corner || isEmptyCell(cell)) return;
+    if (isEmptyCell(corner)) corner.value = cell.value;
+    cell.value = null;
+  });
+  sheet.mergeCells(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+}
+
+export function unmergeCells(sheet: Worksheet, area: Area): void {
+  for (const merged of mergedAreas(sheet)) {
+    if (!intersect(merged, area)) continue;
+    sheet.unMergeCells(merged.top + 1, merged.left + 1, merged.bottom + 1, merged.right + 1);
+  }
+}
+
+/** Refuses an edit that would cut a merged area in two. */
+export function assertNoMergeCut(sheet: Worksheet, moving: Area): void {
+  for (const merged of mergedAreas(sheet)) {
+    const common = intersect(merged, moving);
+    const whole =
+      common?.top === merged.top &&
+      common.left === merged.left &&
+      common.bottom === merged.bottom &&
+      common.right === merged.right;
+    if (common && !whole) {
+      throw new EngineError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
+    }
+  }
+}

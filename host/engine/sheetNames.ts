@@ -1,0 +1,35 @@
+import type { Book } from './Book';
+import { EngineError } from './errors';
+import type { Sheet } from './Sheet';
+
+/** Refuses a sheet name that Excel would refuse; `renamed` may keep its own. */
+export function assertSheetName(book: Book, name: string, renamed?: Sheet): void {
+  if (name.trim() === '') throw invalid('The name of a sheet cannot be empty.');
+  if (name.length > 31) throw invalid(`The sheet name "${name}" is longer than 31 characters.`);
+  if (/[\\/?*[\]:]/.test(name)) throw invalid(`The sheet name "${name}" contains one of \\ / ? * [ ] :`);
+  if (/^'|'$/.test(name)) throw invalid(`The sheet name "${name}" begins or ends with an apostrophe.`);
+  if (name.toLowerCase() === 'history') throw invalid('"History" is a name that Excel keeps for itself.');
+  const other = book.sheetNamed(name);
+  if (other && other !== renamed) {
+    throw new EngineError('ItemAlreadyExists', `There is a sheet "${other.name}" already.`);
+  }
+}
+
+/** `Sheet1`, or the next number that is free. */
+export function freeSheetName(book: Book): string {
+  let number = book.sheets.length + 1;
+  while (book.sheetNamed(`Sheet${String(number)}`)) number += 1;
+  return `Sheet${String(number)}`;
+}
+
+/** The id of the nth sheet (from 0) that a workbook got, in the form that Excel gives it. */
+export function sheetId(index: number): string {
+  const [low, high] = [index % 256, Math.floor(index / 256) % 256].map((byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return `{00000000-0001-0000-${low ?? '00'}${high ?? '00'}-000000000000}`.toUpperCase();
+}
+
+function invalid(message: string): EngineError {
+  return new EngineError('InvalidArgument', message);
+}
