@@ -12,15 +12,26 @@ export interface MonthsReference {
   readonly values: string;
 }
 
+/** What a source's number is multiplied with: 100 turns a share that is shown as 81.4 % into 81.4. */
+export type SourceFactor = 1 | 100;
+
 /** Looks the month up among dates that stand on the first of their months; months that are added later are found too. */
-export function monthLookupFormula({ dates, values }: MonthsReference, date: string): string {
+export function monthLookupFormula(
+  { dates, values }: MonthsReference,
+  date: string,
+  factor: SourceFactor = 1,
+): string {
   const found = `INDEX(${values},MATCH(${date},${dates},0))`;
-  return `=IF(COUNTIF(${dates},${date})=0,"",IF(${found}="","",${found}))`;
+  return `=IF(COUNTIF(${dates},${date})=0,"",IF(${found}="","",${times(factor)}${found}))`;
 }
 
 /** Reads one cell, for headers that are texts or any day of their month. */
-export function cellFormula(cell: string): string {
-  return `=IF(${cell}="","",${cell})`;
+export function cellFormula(cell: string, factor: SourceFactor = 1): string {
+  return `=IF(${cell}="","",${times(factor)}${cell})`;
+}
+
+function times(factor: SourceFactor): string {
+  return factor === 1 ? '' : `${factor}*`;
 }
 
 /** Columns of a table of records, each as `Table[Column]` or a whole column. */

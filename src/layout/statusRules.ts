@@ -1,0 +1,104 @@
+import { STATUSES, type Status } from '../domain/status';
+import { absoluteAddress, area, cellAddress } from './address';
+import { formula, type CellArea } from './cell';
+import { wordFormula } from './judgeFormula';
+import type { WorkbookModel } from './model';
+import { quoted } from './reference';
+import type { ConditionalRule } from './ruleTypes';
+import type { CellBlock, FormattedArea } from './types';
+import { STATUS_KEY } from './words';
+
+type Look = Pick<WorkbookModel, 'words' | 'palette'>;
+
+/** The legend stands above the date row, beginning at a column that the sheet chooses. */
+export const LEGEND_ROW = 2;
+
+/**
+ * The legend: every status as the workbook words it. It shows what the colours mean, and the rules below compare with it,
+ * so a word that the team changes in `KpiWords` keeps its colour.
+ */
+export function legendBlock(column: number): CellBlock {
+  return {
+    row: LEGEND_ROW,
+    column,
+    cells: [STATUSES.map((status) => formula(wordFormula(quoted(STATUS_KEY[status]))))],
+  };
+}
+
+/** The legend in the colours and with the symbols of the palette. */
+export function legendFormats(column: number, { words, palette }: Look): readonly FormattedArea[] {
+  return STATUSES.map((status, index) => ({
+    area: area(LEGEND_ROW, column + index),
+    format: {
+      numberFormat: symbolAndText(words[status].symbol),
+      fillColor: palette.status[status].fill,
+      font: { color: palette.status[status].text, size: 8 },
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Center',
+      wrapText: true,
+    },
+  }));
+}
+
+/** Colours for cells that hold the word of a status themselves. */
+export function wordRules(body: CellArea, legendColumn: number, look: Look): readonly ConditionalRule[] {
+  const own = cellAddress(body.row, body.column);
+  return STATUSES.map((status) => ({
+    ...base(status, body, look),
+    formula: `=${own}=${legendCell(status, legendColumn)}`,
+    numberFormat: symbolAndText(look.words[status].symbol),
+  }));
+}
+
+/**
+ * Colours and symbols for cells whose status stands to their right in the same row.
+ *
+ * @param distance columns from a cell of the body to its status.
+ * @param decimals what follows the decimal point of numbers that are not whole, in number format characters.
+ */
+export function valueRules(
+  body: CellArea,
+  distance: number,
+  legendColumn: number,
+  look: Look,
+  decimals: string,
+): readonly ConditionalRule[] {
+  const own = cellAddress(body.row, body.column);
+  const status = cellAddress(body.row, body.column + distance);
+  return STATUSES.flatMap((wanted) => {
+    const { symbol } = look.words[wanted];
+    const rule = base(wanted, body, look);
+    const isWanted = `${status}=${legendCell(wanted, legendColumn)}`;
+    if (!isJudgement(wanted)) return [{ ...rule, formula: `=${isWanted}` }];
+    return [
+      {
+        ...rule,
+        formula: `=IF(${isWanted},MOD(${own},1)=0)`,
+        numberFormat: `"${symbol} "#,##0;"${symbol} "-#,##0`,
+      },
+      {
+        ...rule,
+        formula: `=${isWanted}`,
+        numberFormat: `"${symbol} "#,##0.${decimals};"${symbol} "-#,##0.${decimals}`,
+      },
+    ];
+  });
+}
+
+function base(status: Status, body: CellArea, { palette }: Look) {
+  const colors = palette.status[status];
+  return { area: body, fillColor: colors.fill, font: { color: colors.text }, stopIfTrue: true };
+}
+
+function legendCell(status: Status, legendColumn: number): string {
+  return absoluteAddress(LEGEND_ROW, legendColumn + STATUSES.indexOf(status));
+}
+
+/** Text after its symbol. */
+function symbolAndText(symbol: string): string {
+  return `;;;"${symbol} "@`;
+}
+
+function isJudgement(status: Status): boolean {
+  return status === 'onTarget' || status === 'watch' || status === 'offTarget' || status === 'noTarget';
+}
