@@ -11,7 +11,7 @@ import {
   WORDS_TABLE,
   YEAR_START_NAME,
 } from './names';
-import { HEADER_FORMAT, headings, pageTexts, tableColumns, typed } from './sheetFrame';
+import { frameHeadingFormats, HEADER_FORMAT, headings, pageTexts, tableColumns, typed } from './sheetFrame';
 import { rowOf } from './tableRows';
 import type { FormattedArea, NameLayout, SheetLayout } from './types';
 import { STATUS_KEY } from './words';
@@ -155,8 +155,7 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
 function settingFormats(model: WorkbookModel): readonly FormattedArea[] {
   const list = settings(model);
   return [
-    { area: area(0, 0), format: { font: { bold: true, size: 16, color: '#1F2937' } } },
-    { area: area(1, 0), format: { font: { color: '#5B6472' } } },
+    ...frameHeadingFormats(),
     { area: area(FIRST_SETTING_ROW, 0, list.length), format: { font: { bold: true } } },
     { area: area(FIRST_SETTING_ROW, 2, list.length), format: { font: { color: '#5B6472' } } },
     ...list.map(({ numberFormat }, index) => ({

@@ -85,13 +85,17 @@ export function headings(title: string, purpose: string): CellBlock {
   return { row: 0, column: 0, cells: [[text(title)], [text(purpose)]] };
 }
 
-/** How title, purpose and header row look. */
-export function frameFormats(columnCount: number): readonly FormattedArea[] {
+/** How title and purpose look. */
+export function frameHeadingFormats(): readonly FormattedArea[] {
   return [
     { area: area(0, 0), format: { font: { bold: true, size: 16, color: INK } } },
     { area: area(1, 0), format: { font: { color: QUIET } } },
-    { area: area(HEADER_ROW, 0, 1, columnCount), format: HEADER_FORMAT },
   ];
+}
+
+/** How title, purpose and header row look. */
+export function frameFormats(columnCount: number): readonly FormattedArea[] {
+  return [...frameHeadingFormats(), { area: area(HEADER_ROW, 0, 1, columnCount), format: HEADER_FORMAT }];
 }
 
 /** Landscape, one page wide, the rows down to the header on every page. Helper columns are not printed. */

@@ -22,7 +22,7 @@ import type { SheetLayout } from './types';
 import { dateBlock, dateFormats, MONTH_WIDTH, monthsOf, yearLabel } from './yearSheet';
 import { LIMIT_WORD } from './words';
 
-const LIMIT_FORMAT = { numberFormat: '#,##0.####', horizontalAlignment: 'Right' } as const;
+const LIMIT_FORMAT = { numberFormat: 'General', horizontalAlignment: 'Right' } as const;
 
 /** The columns of `KpiTargets2026`. A month follows the one before it in its own row, so sorting changes nothing. */
 export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpec[] {
