@@ -1,23 +1,8 @@
 import type { Area } from './area';
+import type { CellFormatPatch } from './format';
 
-/** What a rule adds to a cell's own format; what is absent stays as it is. Colours are `#RRGGBB`. */
-export interface ConditionalFormatPatch {
-  font?: {
-    color?: string;
-    bold?: boolean;
-    italic?: boolean;
-    underline?: 'None' | 'Single' | 'Double';
-    strikethrough?: boolean;
-  };
-  fill?: { color: string };
-  numberFormat?: string;
-  borders?: Partial<
-    Record<'top' | 'bottom' | 'left' | 'right', { style: ConditionalBorderStyle; color: string }>
-  >;
-}
-
-/** `Excel.ConditionalRangeBorderLineStyle`. */
-export type ConditionalBorderStyle = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot';
+/** What a rule adds to a cell's own format; what is absent stays as it is. A fill of '' takes the cell's fill away. */
+export type ConditionalFormatPatch = Pick<CellFormatPatch, 'font' | 'fill' | 'numberFormat' | 'borders'>;
 
 /** `Excel.ConditionalCellValueOperator`. */
 export type CellValueOperator =

@@ -1,0 +1,150 @@
+import type {
+  CellValueOperator,
+  ConditionalTest,
+  PresetCriterion,
+  ScalePoint,
+  TextOperator,
+} from '../conditionalRule';
+import { resolveColor, type StoredColor } from '../colors';
+import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
+
+export const cellValueOperators = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+} as const satisfies Record<CellValueOperator, string>;
+
+/** The type of a text rule in the file, and the operator that stands beside it. */
+export const textRules = {
+  Contains: ['containsText', 'containsText'],
+  NotContains: ['notContainsText', 'notContains'],
+  BeginsWith: ['beginsWith', 'beginsWith'],
+  EndsWith: ['endsWith', 'endsWith'],
+} as const satisfies Record<TextOperator, readonly [string, string]>;
+
+export const presetTypes = {
+  Blanks: 'containsBlanks',
+  NonBlanks: 'notContainsBlanks',
+  Errors: 'containsErrors',
+  NonErrors: 'notContainsErrors',
+  UniqueValues: 'uniqueValues',
+  DuplicateValues: 'duplicateValues',
+} as const satisfies Partial<Record<PresetCriterion, string>>;
+
+export const pointTypes = {
+  lowestValue: 'min',
+  highestValue: 'max',
+  number: 'num',
+  percent: 'percent',
+  percentile: 'percentile',
+  formula: 'formula',
+  automatic: 'min',
+} as const satisfies Record<ScalePoint['type'], string>;
+
+/** The test of a rule of a file. */
+export function readTest(rule: NativeRule, theme: readonly string[]): ConditionalTest {
+  const attributes = rule.attributes ?? {};
+  const type = attributes['type'] ?? rule.type;
+  const formulas = (rule.formulae ?? []).map((formula) => `=${formula}`);
+  const text = keyOf(textRules, ([name]) => name === type);
+  if (text)
+    return {
+      type: 'containsText',
+      operator: text,
+      text: attributes['text'] ?? textInFormula(formulas[0] ?? ''),
+    };
+  const preset = keyOf(presetTypes, (name) => name === type);
+  if (preset) return { type: 'presetCriteria', criterion: preset };
+  const points = (rule.cfvo ?? []).map(readPoint);
+  const color = (stored: unknown) => resolveColor(stored as StoredColor, theme) || '#000000';
+  switch (type) {
+    case 'expression':
+      return { type: 'custom', formula: formulas[0] ?? '=FALSE' };
+    case 'cellIs':
+      return {
+        type: 'cellValue',
+        operator: keyOf(cellValueOperators, (name) => name === attributes['operator']) ?? 'EqualTo',
+        formula1: formulas[0] ?? '=""',
+        formula2: formulas[1] ?? null,
+      };
+    case 'top10':
+      return {
+        type: 'topBottom',
+        direction: isTrue(attributes['bottom']) ? 'Bottom' : 'Top',
+        unit: isTrue(attributes['percent']) ? 'Percent' : 'Items',
+        rank: Number(attributes['rank'] ?? 10),
+      };
+    case 'aboveAverage':
+      if (attributes['stdDev'] !== undefined) return { type: 'other', nativeType: type };
+      return {
+        type: 'presetCriteria',
+        criterion: averageCriterion(attributes['aboveAverage'] !== '0', isTrue(attributes['equalAverage'])),
+      };
+    case 'colorScale': {
+      const colors = Array.isArray(rule.color) ? (rule.color as unknown[]) : [];
+      return {
+        type: 'colorScale',
+        points: points.map((point, index) => ({ ...point, color: color(colors[index]) })),
+      };
+    }
+    case 'dataBar': {
+      const automatic: ScalePoint = { type: 'automatic', value: null };
+      const [lower = automatic, upper = automatic] = points;
+      return {
+        type: 'dataBar',
+        lower,
+        upper,
+        color: color(rule.color),
+        gradient: rule.gradient ?? true,
+        showValue: rule.showValue ?? true,
+      };
+    }
+    case 'iconSet':
+      return {
+        type: 'iconSet',
+        iconSet: rule.iconSet ?? '3TrafficLights1',
+        thresholds: (rule.cfvo ?? []).map((point) => ({
+          ...readPoint(point),
+          comparison: point.gte === '0' ? 'GreaterThan' : 'GreaterThanOrEqual',
+        })),
+        reverse: rule.reverse === true,
+        showValue: rule.showValue !== false,
+      };
+    default:
+      return { type: 'other', nativeType: type };
+  }
+}
+
+function readPoint({ type, value }: NativeScalePoint): ScalePoint {
+  const known = keyOf(pointTypes, (name) => name === type) ?? 'automatic';
+  return {
+    type: known,
+    value: value === undefined || known === 'lowestValue' || known === 'highestValue' ? null : String(value),
+  };
+}
+
+function averageCriterion(above: boolean, orEqual: boolean): PresetCriterion {
+  if (above) return orEqual ? 'EqualOrAboveAverage' : 'AboveAverage';
+  return orEqual ? 'EqualOrBelowAverage' : 'BelowAverage';
+}
+
+/** Programs that leave the attribute out still write Excel's formula, `NOT(ISERROR(SEARCH("text",A1)))`. */
+function textInFormula(formula: string): string {
+  return /"((?:[^"]|"")*)"/.exec(formula)?.[1]?.replaceAll('""', '"') ?? '';
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+function keyOf<Key extends string, Value>(
+  words: Readonly<Record<Key, Value>>,
+  fits: (value: Value) => boolean,
+): Key | undefined {
+  return (Object.keys(words) as Key[]).find((key) => fits(words[key]));
+}
