@@ -1,7 +1,7 @@
 import { conditionalFormatCollectionClass } from './ConditionalFormatCollection';
 import { dataValidationClass } from './DataValidation';
 import { common, span } from './formatScalar';
-import { method, navigation, officeClass, scalar } from './officeClass';
+import { method, navigation, type OfficeClass, officeClass, scalar } from './officeClass';
 import { HostError } from '../protocol/HostError';
 import { contents } from './range/contents';
 import { edits } from './range/edits';
@@ -15,7 +15,7 @@ import { worksheetClass } from './Worksheet';
 const groupBy = ['ByRows', 'ByColumns'] as const;
 
 /** `Excel.Range`: one or more cells of a sheet. */
-export const rangeClass = officeClass<RangeTarget>(
+export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
   'Range',
   {
     ...contents,
@@ -52,9 +52,14 @@ export const rangeClass = officeClass<RangeTarget>(
     ),
     top: scalar('1.10', ({ sheet, area }) => sheet.topOfRow(area.top), undefined, { onRequest: true }),
     left: scalar('1.10', ({ sheet, area }) => sheet.leftOfColumn(area.left), undefined, { onRequest: true }),
-    height: scalar('1.10', ({ sheet, area }) => sheet.topOfRow(area.bottom + 1) - sheet.topOfRow(area.top), undefined, {
-      onRequest: true,
-    }),
+    height: scalar(
+      '1.10',
+      ({ sheet, area }) => sheet.topOfRow(area.bottom + 1) - sheet.topOfRow(area.top),
+      undefined,
+      {
+        onRequest: true,
+      },
+    ),
     width: scalar(
       '1.10',
       ({ sheet, area }) => sheet.leftOfColumn(area.right + 1) - sheet.leftOfColumn(area.left),
@@ -73,11 +78,16 @@ export const rangeClass = officeClass<RangeTarget>(
       );
     }),
   },
-  { byReference: true, gone: ({ sheet }) => (sheet.book.sheetById(sheet.id) ? undefined : 'The sheet of this range was deleted.') },
+  {
+    byReference: true,
+    gone: ({ sheet }) =>
+      sheet.book.sheetById(sheet.id) ? undefined : 'The sheet of this range was deleted.',
+  },
 );
 
 function outline({ sheet, area }: RangeTarget, option: unknown, change: 1 | -1): null {
-  if (choiceArgument(option, groupBy, 'Range.group') === 'ByColumns') sheet.groupColumns(area.left, area.right, change);
+  if (choiceArgument(option, groupBy, 'Range.group') === 'ByColumns')
+    sheet.groupColumns(area.left, area.right, change);
   else sheet.groupRows(area.top, area.bottom, change);
   return null;
 }

@@ -1,12 +1,27 @@
 import { MAX_COLUMNS, MAX_ROWS, type Sheet } from '../engine';
 import { HostError } from '../protocol/HostError';
-import { booleanArgument, choiceArgument, isAbsent, numberArgument, textArgument, wholeNumberArgument } from './arguments';
+import {
+  booleanArgument,
+  choiceArgument,
+  isAbsent,
+  numberArgument,
+  textArgument,
+  wholeNumberArgument,
+} from './arguments';
 import { autoFilterClass } from './AutoFilter';
 import { chartCollectionClass } from './ChartCollection';
 import { colorArgument } from './colorArgument';
 import { commentCollectionClass } from './CommentCollection';
 import { namedItemCollectionClass } from './NamedItemCollection';
-import { event, method, navigation, type OfficeObject, officeClass, scalar } from './officeClass';
+import {
+  event,
+  method,
+  navigation,
+  type OfficeClass,
+  type OfficeObject,
+  officeClass,
+  scalar,
+} from './officeClass';
 import { pageLayoutClass } from './PageLayout';
 import { rangeAt, rangeOf } from './rangeOf';
 import { tableScopeOfSheet } from './TableCollection';
@@ -19,22 +34,38 @@ const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const id = (sheet: Sheet): string => sheet.id;
 
 /** `Excel.Worksheet`. */
-export const worksheetClass = officeClass<Sheet>(
+export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
   'Worksheet',
   {
     id: scalar('1.1', id),
-    name: scalar('1.1', (sheet) => sheet.name, (sheet, value) => {
-      sheet.name = textArgument(value, 'Worksheet.name');
-    }),
-    position: scalar('1.1', (sheet) => sheet.position, (sheet, value) => {
-      sheet.book.moveSheet(sheet, wholeNumberArgument(value, 'Worksheet.position'));
-    }),
-    visibility: scalar('1.1', (sheet) => sheet.visibility, (sheet, value) => {
-      sheet.visibility = choiceArgument(value, visibilities, 'Worksheet.visibility');
-    }),
-    tabColor: scalar('1.7', (sheet) => sheet.tabColor, (sheet, value) => {
-      sheet.tabColor = value === '' ? '' : colorArgument(value, 'Worksheet.tabColor');
-    }),
+    name: scalar(
+      '1.1',
+      (sheet) => sheet.name,
+      (sheet, value) => {
+        sheet.name = textArgument(value, 'Worksheet.name');
+      },
+    ),
+    position: scalar(
+      '1.1',
+      (sheet) => sheet.position,
+      (sheet, value) => {
+        sheet.book.moveSheet(sheet, wholeNumberArgument(value, 'Worksheet.position'));
+      },
+    ),
+    visibility: scalar(
+      '1.1',
+      (sheet) => sheet.visibility,
+      (sheet, value) => {
+        sheet.visibility = choiceArgument(value, visibilities, 'Worksheet.visibility');
+      },
+    ),
+    tabColor: scalar(
+      '1.7',
+      (sheet) => sheet.tabColor,
+      (sheet, value) => {
+        sheet.tabColor = value === '' ? '' : colorArgument(value, 'Worksheet.tabColor');
+      },
+    ),
     showGridlines: scalar(
       '1.8',
       (sheet) => sheet.showGridlines,
@@ -51,9 +82,13 @@ export const worksheetClass = officeClass<Sheet>(
       },
       { alias: 'Headings' },
     ),
-    standardWidth: scalar('1.7', (sheet) => sheet.standardWidth, (sheet, value) => {
-      sheet.standardWidth = numberArgument(value, 'Worksheet.standardWidth');
-    }),
+    standardWidth: scalar(
+      '1.7',
+      (sheet) => sheet.standardWidth,
+      (sheet, value) => {
+        sheet.standardWidth = numberArgument(value, 'Worksheet.standardWidth');
+      },
+    ),
 
     tables: navigation('1.1', tableScopeOfSheet),
     charts: navigation('1.1', (sheet) => chartCollectionClass.of(sheet)),
@@ -66,7 +101,9 @@ export const worksheetClass = officeClass<Sheet>(
     customProperties: navigation('1.12', (sheet) => worksheetCustomPropertyCollectionClass.of(sheet)),
 
     getRange: method('1.1', (sheet, [address]) =>
-      isAbsent(address) || address === '' ? wholeSheet(sheet) : rangeAt(sheet, textArgument(address, 'Worksheet.getRange')),
+      isAbsent(address) || address === ''
+        ? wholeSheet(sheet)
+        : rangeAt(sheet, textArgument(address, 'Worksheet.getRange')),
     ),
     getRangeByIndexes: method('1.7', (sheet, [row, column, rows, columns]) => {
       const top = wholeNumberArgument(row, 'Worksheet.getRangeByIndexes');
@@ -83,7 +120,11 @@ export const worksheetClass = officeClass<Sheet>(
       const left = wholeNumberArgument(column, 'Worksheet.getCell');
       return rangeOf(sheet, { top, left, bottom: top, right: left });
     }),
-    getUsedRange: method('1.1', (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly) ?? rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: 0 })),
+    getUsedRange: method(
+      '1.1',
+      (sheet, [valuesOnly]) =>
+        usedRange(sheet, valuesOnly) ?? rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: 0 }),
+    ),
     getUsedRangeOrNullObject: method('1.4', (sheet, [valuesOnly]) => usedRange(sheet, valuesOnly)),
     getNextOrNullObject: method('1.5', (sheet, [visibleOnly]) => neighbour(sheet, 1, visibleOnly)),
     getPreviousOrNullObject: method('1.5', (sheet, [visibleOnly]) => neighbour(sheet, -1, visibleOnly)),
@@ -118,7 +159,9 @@ export const worksheetClass = officeClass<Sheet>(
   {
     id,
     gone: (sheet) =>
-      sheet.book.sheetById(sheet.id) ? undefined : "The requested resource doesn't exist: the sheet was deleted.",
+      sheet.book.sheetById(sheet.id)
+        ? undefined
+        : "The requested resource doesn't exist: the sheet was deleted.",
   },
 );
 
@@ -135,7 +178,8 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown): OfficeObje
   const { sheets } = sheet.book;
   for (let index = sheet.position + step; index >= 0 && index < sheets.length; index += step) {
     const candidate = sheets[index];
-    if (candidate && (visibleOnly !== true || candidate.visibility === 'Visible')) return worksheetClass.of(candidate);
+    if (candidate && (visibleOnly !== true || candidate.visibility === 'Visible'))
+      return worksheetClass.of(candidate);
   }
   return null;
 }

@@ -144,7 +144,10 @@ class Batch {
   #existing(action: ActionInfo): OfficeObject {
     const object = this.#resolve(action.ObjectPathId);
     if (object === null) {
-      throw new HostError('ItemNotFound', "The requested resource doesn't exist: the object is a null object.");
+      throw new HostError(
+        'ItemNotFound',
+        "The requested resource doesn't exist: the object is a null object.",
+      );
     }
     return object;
   }
@@ -195,7 +198,10 @@ class Batch {
     const [key] = this.#arguments(path.ArgumentInfo);
     const found = parent.type.options.collection?.find(parent.target, key, this.#around.context);
     if (found) return found;
-    throw new HostError('ItemNotFound', `The requested resource doesn't exist: ${parent.type.name} has no "${String(key)}".`);
+    throw new HostError(
+      'ItemNotFound',
+      `The requested resource doesn't exist: ${parent.type.name} has no "${String(key)}".`,
+    );
   }
 
   #call(object: OfficeObject, name: string, info: ArgumentInfo | undefined): unknown {
@@ -205,7 +211,9 @@ class Batch {
   }
 
   #arguments(info: ArgumentInfo | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((value, index) => this.#argument(value, info?.ReferencedObjectPathIds?.[index]));
+    return (info?.Arguments ?? []).map((value, index) =>
+      this.#argument(value, info?.ReferencedObjectPathIds?.[index]),
+    );
   }
 
   #argument(value: unknown, referenced: unknown): unknown {
@@ -221,7 +229,9 @@ class Batch {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
     const pathId = (value as Record<string, unknown>)['_ObjectPathId'];
     if (typeof pathId === 'number') return this.#resolve(pathId);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.#withReferences(inner)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.#withReferences(inner)]),
+    );
   }
 }
 

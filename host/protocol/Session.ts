@@ -80,7 +80,11 @@ export class Session {
   invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
     return new Promise((resolve) => {
       this.#commands.set(commandId, resolve);
-      this.#emit('appCommandInvoked', [commandId, functionName, JSON.stringify({ source: { id: commandId } })]);
+      this.#emit('appCommandInvoked', [
+        commandId,
+        functionName,
+        JSON.stringify({ source: { id: commandId } }),
+      ]);
     });
   }
 
@@ -127,7 +131,9 @@ export class Session {
         this.#reply(request, success({ Properties: { Settings: this.#settings() } }));
         return;
       case Dispatch.saveSettings:
-        this.#saveSettings(data['DdaSettingsMethod'] as { Properties?: readonly (readonly [string, string])[] });
+        this.#saveSettings(
+          data['DdaSettingsMethod'] as { Properties?: readonly (readonly [string, string])[] },
+        );
         this.#reply(request, success());
         return;
       default:

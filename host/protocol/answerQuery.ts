@@ -47,7 +47,7 @@ function answer(object: OfficeObject, wanted: Wanted, context: HostContext, quer
   const ownNames = [...wanted.names].filter((name) => object.type.member(name)?.kind === 'scalar');
   const forItems: Wanted = {
     names: new Set([...wanted.names].filter((name) => !ownNames.includes(name))),
-    nested: wanted.nested.get('items') ?? wanted.nested,
+    nested: wanted.nested.get('items')?.nested ?? wanted.nested,
   };
   const items = collection.items(object.target, context);
   const from = query.Skip ?? 0;
@@ -67,7 +67,8 @@ function answerObject(
   const { members, options, name: className } = object.type;
   const result: Record<string, unknown> = {};
   if (options.id) result['Id'] = options.id(object.target);
-  const everything = (wanted.names.size === 0 && wanted.nested.size === 0 && scalarsIfEmpty) || wanted.names.has('*');
+  const everything =
+    (wanted.names.size === 0 && wanted.nested.size === 0 && scalarsIfEmpty) || wanted.names.has('*');
   if (everything) {
     for (const [name, member] of Object.entries(members)) {
       if (member.kind === 'scalar' && !member.onRequest) {

@@ -32,7 +32,11 @@ export function frameName(identity: SessionIdentity): string {
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(
   identity: SessionIdentity,
-  workbook: { readonly name: string; readonly readOnly: boolean; readonly settings: ReadonlyMap<string, unknown> },
+  workbook: {
+    readonly name: string;
+    readonly readOnly: boolean;
+    readonly settings: ReadonlyMap<string, unknown>;
+  },
 ): Record<string, unknown> {
   return {
     _id: identity.controlId,

@@ -43,7 +43,9 @@ export function richEventsOf(
     case 'cellsChanged':
       return changed(event, source, rangeReference(event.sheet, event.area));
     case 'calculated':
-      return event.sheets.flatMap(({ sheet }) => both(Type.calculated, sheet, { worksheetId: sheet.id, address: '' }));
+      return event.sheets.flatMap(({ sheet }) =>
+        both(Type.calculated, sheet, { worksheetId: sheet.id, address: '' }),
+      );
     case 'formatChanged':
       return both(Type.formatChanged, event.sheet, {
         ...source,
@@ -61,9 +63,13 @@ export function richEventsOf(
         ...both(Type.activated, event.sheet, { worksheetId: event.sheet.id }),
       ];
     case 'sheetAdded':
-      return [{ type: Type.sheetAdded, targetId: workbookId, args: { ...source, worksheetId: event.sheet.id } }];
+      return [
+        { type: Type.sheetAdded, targetId: workbookId, args: { ...source, worksheetId: event.sheet.id } },
+      ];
     case 'sheetDeleted':
-      return [{ type: Type.sheetDeleted, targetId: workbookId, args: { ...source, worksheetId: event.sheet.id } }];
+      return [
+        { type: Type.sheetDeleted, targetId: workbookId, args: { ...source, worksheetId: event.sheet.id } },
+      ];
     case 'sheetRenamed':
       return both(Type.nameChanged, event.sheet, {
         ...source,
@@ -76,7 +82,12 @@ export function richEventsOf(
         {
           type: Type.sheetMoved,
           targetId: workbookId,
-          args: { ...source, worksheetId: event.sheet.id, positionBefore: event.before, positionAfter: event.sheet.position },
+          args: {
+            ...source,
+            worksheetId: event.sheet.id,
+            positionBefore: event.before,
+            positionAfter: event.sheet.position,
+          },
         },
       ];
     case 'chartAdded':
@@ -132,7 +143,7 @@ function changed(
       valueTypeAfter: typeName(event.detail.after),
     }),
   };
-  const touched = event.sheet.tables.filter((table) => overlaps(table.area, event.area));
+  const touched = [...event.sheet.tables].filter((table) => overlaps(table.area, event.area));
   return [
     ...both(Type.changed, event.sheet, args),
     ...touched.flatMap((table) =>
@@ -146,10 +157,14 @@ function changed(
 }
 
 function overlaps(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
 }
 
 function typeName(value: number | string | boolean | null): string {
   if (value === null) return 'Empty';
-  return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number' | 'string' | 'boolean'];
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[
+    typeof value as 'number' | 'string' | 'boolean'
+  ];
 }

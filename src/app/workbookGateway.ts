@@ -1,6 +1,6 @@
 import type { CellInput } from '../layout/cell';
 import type { ChartLayout } from '../layout/chartTypes';
-import type { NameLayout, SheetLayout, TableRow } from '../layout/types';
+import type { NameLayout, SheetLayout, TableColumn, TableRow } from '../layout/types';
 import type { Place } from './useCases';
 
 /** What a cell holds as Excel tells it: errors are their texts, an empty cell is the empty text. */
@@ -98,8 +98,8 @@ export interface WorkbookChanges {
 /** Rows added at the end of a table. */
 export interface TableGrowth {
   readonly table: TableReading;
-  /** The layout of the sheet as it should be with the new rows: formats, rules and validation are taken from it. */
-  readonly sheet: SheetLayout;
+  /** What the cells of `rows` are, by header: a team may have moved columns or added its own. */
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 

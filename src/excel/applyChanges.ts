@@ -1,11 +1,11 @@
 import { ClauseboardError } from '../app/ClauseboardError';
-import type { TableGrowth, WorkbookChanges } from '../app/workbookGateway';
+import type { WorkbookChanges } from '../app/workbookGateway';
 import { officeCell } from './cellText';
+import { fillGrowth, growTable, shrinkTable } from './growTable';
 import { writeChart } from './writeChart';
 import { writeFormat } from './writeFormat';
-import { rangeOf, writeRules, writeValidation } from './writeRules';
+import { rangeOf, writeRules } from './writeRules';
 import { writeBlocks, writeSheetContents, writeSheetFormulas, writeSheetLook } from './writeSheet';
-import { bodyOf, writeTableFormats, writeTableFormulas, writeTypedCells } from './writeTable';
 
 /**
  * Writes all changes in one batch and one sync, reads back in a second whether tables and sheets have the
@@ -52,61 +52,18 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
   }
 }
 
-function tableLayoutOf({ table, sheet }: TableGrowth): TableGrowth['sheet']['tables'][number] {
-  const layout = sheet.tables.find(({ name }) => name === table.name);
-  if (!layout) throw new Error(`applyChanges: the layout of "${sheet.name}" has no table "${table.name}".`);
-  // The user may have moved the table: where it is counts, not where set-up would put it.
-  return { ...layout, row: table.row, column: table.column };
-}
-
-function growTable(context: Excel.RequestContext, growth: TableGrowth): void {
-  const layout = tableLayoutOf(growth);
-  const { table } = growth;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const height = 1 + table.rows.length + growth.rows.length;
-  context.workbook.tables
-    .getItem(table.name)
-    .resize(sheet.getRangeByIndexes(table.row, table.column, height, table.headers.length));
-  writeTypedCells(bodyOf(sheet, layout, table.rows.length, growth.rows.length), layout, growth.rows);
-}
-
-function fillGrowth(context: Excel.RequestContext, growth: TableGrowth): void {
-  const layout = tableLayoutOf(growth);
-  const { table, rows } = growth;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const body = bodyOf(sheet, layout, table.rows.length, rows.length);
-  writeTableFormulas(body, layout, rows);
-  writeTableFormats(body, layout);
-  const from = table.row + 1 + table.rows.length;
-  for (const validation of growth.sheet.validations) {
-    // Only what belongs to the table's own columns and rows goes on below.
-    const { area } = validation;
-    if (area.row !== table.row + 1) continue;
-    writeValidation(sheet, validation, { ...area, row: from, rowCount: rows.length });
-  }
-}
-
 /** Removes what this call added, as far as it got. What failed to be removed is part of the error the caller throws. */
 async function takeBack(context: Excel.RequestContext, changes: WorkbookChanges): Promise<void> {
   const sheets = changes.newSheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
   const names = changes.newNames.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
-  const tables = changes.growth.map(({ table }) => ({
-    table,
-    proxy: context.workbook.tables.getItemOrNullObject(table.name),
+  const tables = changes.growth.map((growth) => ({
+    growth,
+    proxy: context.workbook.tables.getItemOrNullObject(growth.table.name),
   }));
   for (const proxy of [...sheets, ...names, ...tables.map(({ proxy }) => proxy)]) proxy.load('name');
   await context.sync();
   for (const name of names) if (!name.isNullObject) name.delete();
-  for (const { table, proxy } of tables) {
-    if (proxy.isNullObject) continue;
-    const sheet = context.workbook.worksheets.getItem(table.sheet);
-    const width = table.headers.length;
-    proxy.resize(sheet.getRangeByIndexes(table.row, table.column, 1 + Math.max(1, table.rows.length), width));
-    const growth = changes.growth.find((candidate) => candidate.table === table);
-    sheet
-      .getRangeByIndexes(table.row + 1 + table.rows.length, table.column, growth?.rows.length ?? 1, width)
-      .clear('All');
-  }
+  for (const { growth, proxy } of tables) if (!proxy.isNullObject) shrinkTable(context, growth);
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }

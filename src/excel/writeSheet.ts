@@ -18,14 +18,14 @@ export function writeSheetContents(sheet: Excel.Worksheet, layout: SheetLayout):
 export function writeSheetFormulas(sheet: Excel.Worksheet, layout: SheetLayout): void {
   writeBlocks(sheet, layout.blocks, 'formulas');
   for (const table of layout.tables) {
-    writeTableFormulas(bodyOf(sheet, table, 0, table.rows.length), table, table.rows);
+    writeTableFormulas(bodyOf(sheet, table), table.columns, table.rows);
   }
 }
 
 /** Queues how a new sheet looks and prints. */
 export function writeSheetLook(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const table of layout.tables) {
-    writeTableFormats(bodyOf(sheet, table, 0, table.rows.length), table);
+    writeTableFormats(bodyOf(sheet, table), table.columns);
   }
   for (const { area, format } of layout.formats) writeFormat(rangeOf(sheet, area), format);
   writeColumns(sheet, layout.columns);

@@ -1,5 +1,5 @@
 import { type CellInput } from '../layout/cell';
-import type { TableLayout, TableRow } from '../layout/types';
+import type { TableColumn, TableLayout, TableRow } from '../layout/types';
 import { officeCell } from './cellText';
 import { everyCell, writeFormat } from './writeFormat';
 
@@ -14,55 +14,59 @@ export function writeNewTable(sheet: Excel.Worksheet, layout: TableLayout): void
   );
   table.name = layout.name;
   table.style = layout.style;
-  writeTypedCells(bodyOf(sheet, layout, 0, layout.rows.length), layout, layout.rows);
+  table.showBandedRows = layout.bandedRows;
+  writeTypedCells(bodyOf(sheet, layout), layout.columns, layout.rows);
 }
 
-/** Queues the cells that are no formulas. */
-export function writeTypedCells(body: Excel.Range, layout: TableLayout, rows: readonly TableRow[]): void {
-  if (rows.length === 0) return;
-  const typed = (cell: CellInput): string | number | null =>
-    cell.kind === 'formula' || cell.kind === 'blank' ? null : officeCell(cell);
-  body.formulas = rows.map((row) => row.cells.map(typed));
+/** Queues the cells that are no formulas. `columns` stand side by side from the left of `body`. */
+export function writeTypedCells(
+  body: Excel.Range,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): void {
+  const typed = (cell: CellInput | undefined): string | number | null =>
+    cell === undefined || cell.kind === 'formula' || cell.kind === 'blank' ? null : officeCell(cell);
+  const cells = rows.map((row) => columns.map((_column, index) => typed(row.cells[index])));
+  if (cells.some((row) => row.some((cell) => cell !== null))) body.formulas = cells;
 }
 
-/** Queues the formulas of the given rows: a calculated column as one text, other formulas cell by cell. */
-export function writeTableFormulas(body: Excel.Range, layout: TableLayout, rows: readonly TableRow[]): void {
+/** Queues the formulas of rows: a calculated column as one text, other formulas cell by cell. */
+export function writeTableFormulas(
+  body: Excel.Range,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): void {
   if (rows.length === 0) return;
-  layout.columns.forEach((column, index) => {
-    if (column.content.kind === 'calculated') {
-      body.getColumn(index).formulas = everyCell(column.content.formula);
+  columns.forEach(({ content }, index) => {
+    if (content.kind === 'calculated') {
+      body.getColumn(index).formulas = everyCell(content.formula);
       return;
     }
-    const inputs = rows.map((row) => row.cells[index]);
-    const formulas = inputs.map((input) => [input?.kind === 'formula' ? input.formula : null]);
-    if (formulas.every(([formula]) => formula === null)) return;
-    const [first] = formulas[0] ?? [];
-    if (typeof first === 'string' && formulas.every(([formula]) => formula === first)) {
-      body.getColumn(index).formulas = everyCell(first);
-    } else {
-      body.getColumn(index).formulas = formulas;
-    }
+    const formulas = rows.map((row) => formulaOf(row.cells[index]));
+    const [first] = formulas;
+    if (formulas.every((formula) => formula === null)) return;
+    const isSame = typeof first === 'string' && formulas.every((formula) => formula === first);
+    body.getColumn(index).formulas = isSame ? everyCell(first) : formulas.map((formula) => [formula]);
   });
 }
 
-/** Queues the formats of the columns. */
-export function writeTableFormats(body: Excel.Range, layout: TableLayout): void {
-  layout.columns.forEach((column, index) => {
+function formulaOf(cell: CellInput | undefined): string | null {
+  return cell?.kind === 'formula' ? cell.formula : null;
+}
+
+/** Queues the formats of columns. */
+export function writeTableFormats(body: Excel.Range, columns: readonly TableColumn[]): void {
+  columns.forEach((column, index) => {
     writeFormat(body.getColumn(index), column.format);
   });
 }
 
-/** The body of a table that has been laid out, from a row on. */
-export function bodyOf(
-  sheet: Excel.Worksheet,
-  layout: TableLayout,
-  from: number,
-  rowCount: number,
-): Excel.Range {
+/** The body of a table that has been laid out; one row at least, since a table cannot have none. */
+export function bodyOf(sheet: Excel.Worksheet, layout: TableLayout): Excel.Range {
   return sheet.getRangeByIndexes(
-    layout.row + 1 + from,
+    layout.row + 1,
     layout.column,
-    Math.max(1, rowCount),
+    Math.max(1, layout.rows.length),
     layout.columns.length,
   );
 }
