@@ -16,6 +16,7 @@ import { Sheet } from './Sheet';
 import { assertSheetName, freeSheetName, sheetId } from './sheetNames';
 import type { Shift } from './shift';
 import type { Table } from './Table';
+import type { CellValue } from './values';
 
 export type CalculationMode = 'Automatic' | 'Manual' | 'AutomaticExceptTables';
 
@@ -39,12 +40,13 @@ export class Book {
   /** The add-in's settings, any JSON value by name; kept in the saved file. */
   readonly settings = new Map<string, unknown>();
   readonly properties: BookProperties;
+  /** For the engine's own classes: evaluates formulas and knows what is out of date. */
+  readonly calculation: Recalculation;
   /** The chart that a person last clicked; null when cells are selected. */
   activeChart: Chart | null = null;
   readonly #sheets: Sheet[] = [];
   readonly #events = new EventQueue();
   readonly #selections = new Map<Sheet, { area: Area; activeCell: CellPosition }>();
-  readonly #recalculation: Recalculation;
   #activeSheet: Sheet | undefined;
   #mode: CalculationMode = 'Automatic';
   #depth = 0;
@@ -57,7 +59,7 @@ export class Book {
     this.formats = new FormatMap(native.defaultFont, themeXml);
     this.names = new NameList(this, null);
     this.properties = new BookProperties(native);
-    this.#recalculation = new Recalculation(native);
+    this.calculation = new Recalculation(native);
   }
 
   /** A workbook with one empty sheet, `Sheet1`. */
@@ -225,12 +227,22 @@ export class Book {
     if (mode !== 'Manual' && this.#depth === 0) this.calculate();
   }
 
-  /** Calculates what edits made out of date, in any calculation mode and also inside a batch. */
+  /** Calculates what edits made out of date, and TODAY and its like, in any calculation mode and also inside a batch. */
   calculate(): void {
-    if (!this.#recalculation.outOfDate && !this.#namesChanged) return;
     this.batch(() => {
       this.#calculateNow();
     });
+  }
+
+  /** Calculates what edits made out of date, unless the mode is manual: for reading values inside a batch. */
+  settle(): void {
+    if (this.#mode !== 'Manual' && this.calculation.outOfDate) this.#calculateNow();
+  }
+
+  /** The value of a formula as if it stood in a cell. `writtenFor` names the cell that its relative references are meant for. */
+  evaluate(sheet: Sheet, formula: string, at: CellPosition, writtenFor?: CellPosition): CellValue {
+    this.settle();
+    return this.calculation.evaluate(formula, sheet.native, at, writtenFor);
   }
 
   /** Runs edits as one: calculated once and announced at the end, also when the work throws. */
@@ -257,20 +269,20 @@ export class Book {
 
   /** For the engine's own classes: contents of cells changed. */
   cellsEdited(sheet: Sheet, area: Area, detail?: EditDetail): void {
-    this.#recalculation.edited(sheet.native, area);
+    this.calculation.edited(sheet.native, area);
     sheet.conditionalFormats.forget();
     this.announce({ type: 'cellsChanged', sheet, area, change: 'RangeEdited', ...(detail && { detail }) });
   }
 
   /** For the engine's own classes: rows, columns, tables or sheets changed, or formulas were rewritten. */
   structureChanged(): void {
-    this.#recalculation.structureChanged();
+    this.calculation.structureChanged();
   }
 
   /** For the engine's own classes: defined names changed. */
   namesChanged(): void {
     this.#namesChanged = true;
-    this.#recalculation.structureChanged();
+    this.calculation.structureChanged();
   }
 
   /** For the engine's own classes: lets everything that points at cells follow them. Call before the cells are moved. */
@@ -279,7 +291,7 @@ export class Book {
   }
 
   #finish(): void {
-    if (this.#mode !== 'Manual' && this.#recalculation.outOfDate) this.#calculateNow();
+    this.settle();
     this.#events.deliver();
   }
 
@@ -288,7 +300,7 @@ export class Book {
       this.#namesChanged = false;
       writeNames(this);
     }
-    const changed = this.#recalculation.recalculate();
+    const changed = this.calculation.recalculate();
     const sheets = changed.flatMap(({ sheet: native, cells }) => {
       const sheet = this.#sheets.find((known) => known.native === native);
       return sheet ? [{ sheet, cells }] : [];

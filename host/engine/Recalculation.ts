@@ -1,19 +1,25 @@
 import type { Area, CellPosition } from './area';
-import { calculateFormulas, type Workbook, type Worksheet } from './excelts';
+import { Calculator } from './calculation/Calculator';
+import type { CalculatedValue } from './calculation/values';
+import type { Workbook, Worksheet } from './excelts';
+import { forEachCell } from './nativeCells';
+import { SpillMarks } from './SpillMarks';
+import { type CellValue, errorValue } from './values';
 
-/** Cells of a sheet whose value changed; null when the calculator cannot name them. */
+/** Cells of a sheet whose value changed. */
 export interface ChangedCells {
   readonly sheet: Worksheet;
-  readonly cells: readonly CellPosition[] | null;
+  readonly cells: readonly CellPosition[];
 }
 
 /** Knows what is out of date in a workbook and calculates it. */
 export class Recalculation {
-  readonly #workbook: Workbook;
-  #outOfDate = false;
+  readonly #calculator: Calculator;
+  #outOfDate = true;
+  readonly #spills = new SpillMarks();
 
-  constructor(workbook: Workbook) {
-    this.#workbook = workbook;
+  constructor(workbook: Workbook, now?: () => Date) {
+    this.#calculator = new Calculator(workbook, now && { now });
   }
 
   get outOfDate(): boolean {
@@ -21,18 +27,58 @@ export class Recalculation {
   }
 
   /** Contents of cells changed. */
-  edited(_sheet: Worksheet, _area: Area): void {
+  edited(sheet: Worksheet, area: Area): void {
     this.#outOfDate = true;
+    const cells: { sheet: Worksheet; row: number; column: number }[] = [];
+    forEachCell(sheet, area, (_cell, row, column) => cells.push({ sheet, row, column }));
+    this.#calculator.edited(cells);
   }
 
   /** Rows, columns, tables, names or sheets changed, or formulas were rewritten. */
   structureChanged(): void {
     this.#outOfDate = true;
+    this.#calculator.structureChanged();
   }
 
   recalculate(): readonly ChangedCells[] {
     this.#outOfDate = false;
-    calculateFormulas(this.#workbook as never);
-    return this.#workbook.worksheets.map((sheet) => ({ sheet, cells: null }));
+    const bySheet = new Map<Worksheet, CellPosition[]>();
+    for (const { sheet, row, column } of this.#calculator.recalculate()) {
+      const cells = bySheet.get(sheet) ?? [];
+      cells.push({ row, column });
+      bySheet.set(sheet, cells);
+    }
+    this.#spills.update(this.#calculator.spilledAreas);
+    return [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));
   }
+
+  /** The value of a formula as if it stood in a cell. `writtenFor`: the cell that its relative references are meant for. */
+  evaluate(formula: string, sheet: Worksheet, at: CellPosition, writtenFor?: CellPosition): CellValue {
+    return cellValue(this.#calculator.evaluate(formula, sheet, at.row, at.column, writtenFor));
+  }
+
+  evaluateArray(
+    formula: string,
+    sheet: Worksheet,
+    at: CellPosition,
+    writtenFor?: CellPosition,
+  ): CellValue[][] {
+    const rows = this.#calculator.evaluateArray(formula, sheet, at.row, at.column, writtenFor);
+    return rows.map((row) => row.map(cellValue));
+  }
+
+  /** The areas that a formula refers to; null when its value is no reference. */
+  evaluateReference(
+    formula: string,
+    sheet: Worksheet,
+    at: CellPosition,
+    writtenFor?: CellPosition,
+  ): readonly { readonly sheet: Worksheet; readonly area: Area }[] | null {
+    const areas = this.#calculator.evaluateReference(formula, sheet, at.row, at.column, writtenFor);
+    return areas && areas.map(({ sheet: of, ...area }) => ({ sheet: of, area }));
+  }
+}
+
+function cellValue(value: CalculatedValue): CellValue {
+  return typeof value === 'object' && value !== null ? errorValue(value.error) : value;
 }

@@ -322,6 +322,12 @@ export class Sheet extends SheetGeometry {
     });
   }
 
+  protected hiddenRowsChanged(): void {
+    this.book.batch(() => {
+      this.book.structureChanged();
+    });
+  }
+
   #cell(row: number, column: number): Cell | undefined {
     return this.native.findRow(row + 1)?.findCell(column + 1);
   }

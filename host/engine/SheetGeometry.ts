@@ -20,6 +20,9 @@ export abstract class SheetGeometry {
   /** Runs a change of sizes and announces it. */
   protected abstract resize(rowsOrColumns: 'rows' | 'columns', work: () => void): void;
 
+  /** SUBTOTAL and AGGREGATE look at hidden rows. */
+  protected abstract hiddenRowsChanged(): void;
+
   /** Width in points; 0 while the column is hidden. */
   columnWidth(column: number): number {
     return columnPoints(this.native, column);
@@ -73,6 +76,7 @@ export abstract class SheetGeometry {
 
   setRowsHidden(top: number, bottom: number, hidden: boolean): void {
     this.#eachRow(top, bottom, (row) => (row.hidden = hidden));
+    this.hiddenRowsChanged();
   }
 
   /** Raises (1) or lowers (-1) the outline level of columns; Excel has at most seven levels. */

@@ -1,4 +1,4 @@
-import { type Area, contains, type CellPosition } from './area';
+import { type Area, contains, type CellPosition, formatAddress, parseAddress } from './area';
 import type { Book } from './Book';
 import { storedFormula } from './cells';
 import type { Cell } from './excelts';
@@ -6,6 +6,7 @@ import { existingRows, rowParts } from './nativeCells';
 import { changeReferences, changeSheetNames, movedFormula } from './references';
 import type { Sheet } from './Sheet';
 import { shiftedArea, type Shift } from './shift';
+import { arrayReference } from './SpillMarks';
 
 /**
  * Rewrites a formula, with or without its `=`. For a formula that is read relative to the first cell of an area
@@ -16,6 +17,7 @@ export type FormulaRewrite = (formula: string, relativeTo?: Area) => string;
 /** Everything that points at the cells of a sheet follows when they move. Call before the cells themselves are moved. */
 export function followShift(book: Book, edited: Sheet, shift: Shift): void {
   const name = edited.name.toLowerCase();
+  const map = (area: Area) => shiftedArea(area, shift);
   for (const sheet of book.sheets) {
     const own = sheet === edited;
     const shiftReferences = (formula: string) =>
@@ -43,7 +45,6 @@ export function followShift(book: Book, edited: Sheet, shift: Shift): void {
         })
       : formula;
   book.names.rewriteFormulas(shiftNamed);
-  const map = (area: Area) => shiftedArea(area, shift);
   edited.tables.moved(map);
   edited.conditionalFormats.moved(map);
   edited.validations.moved(map);
@@ -76,8 +77,8 @@ export function rewriteAll(book: Book, rewrite: FormulaRewrite): void {
   book.names.rewriteFormulas(rewrite);
 }
 
-function rewriteSheet(sheet: Sheet, rewrite: FormulaRewrite): void {
-  rewriteCells(sheet, rewrite);
+function rewriteSheet(sheet: Sheet, rewrite: FormulaRewrite, move?: (area: Area) => Area | null): void {
+  rewriteCells(sheet, rewrite, move);
   sheet.names.rewriteFormulas(rewrite);
   sheet.tables.rewriteFormulas(rewrite);
   sheet.conditionalFormats.rewriteFormulas(rewrite);
@@ -86,7 +87,7 @@ function rewriteSheet(sheet: Sheet, rewrite: FormulaRewrite): void {
 }
 
 /** Cells share formula texts, so each text is rewritten once. */
-function rewriteCells(sheet: Sheet, rewrite: FormulaRewrite): void {
+function rewriteCells(sheet: Sheet, rewrite: FormulaRewrite, move?: (area: Area) => Area | null): void {
   const known = new Map<string, string>();
   for (const row of existingRows(sheet.native)) {
     if (!row) continue;
@@ -98,14 +99,17 @@ function rewriteCells(sheet: Sheet, rewrite: FormulaRewrite): void {
         after = rewrite(formula);
         known.set(formula, after);
       }
-      if (after !== formula) replaceFormula(cell, after);
+      const arrayArea = move && parseAddress(arrayReference(cell) ?? '');
+      if (arrayArea)
+        replaceFormula(cell, { formula: after, ref: formatAddress(move(arrayArea) ?? arrayArea) });
+      else if (after !== formula) replaceFormula(cell, { formula: after });
     }
   }
 }
 
-function replaceFormula(cell: Cell, formula: string): void {
-  // The setter takes the object as it is; result, reference and kind of an array formula stay.
-  cell.value = { ...(cell.value as object), formula } as Cell['value'];
+/** The result stays: the formula means the same as before. */
+function replaceFormula(cell: Cell, change: { readonly formula: string; readonly ref?: string }): void {
+  cell.value = { ...(cell.value as object), ...change } as Cell['value'];
 }
 
 /**
