@@ -1,5 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  // The browser makes a list as wide as its longest option unless it is told not to.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+});
 
 interface ChoiceProps {
   readonly label: string;
@@ -11,10 +17,12 @@ interface ChoiceProps {
 
 /** A labelled drop-down list: the browser's own, which needs no pop-up of ours and works in every pane. */
 export function Choice({ label, value, options, onChange, hint }: ChoiceProps): ReactNode {
+  const styles = useStyles();
   return (
-    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} className={styles.field} {...(hint === undefined ? {} : { hint })}>
       <Select
         value={value}
+        select={{ className: styles.select }}
         onChange={(_event, data) => {
           onChange(data.value);
         }}

@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
   button: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -35,6 +36,8 @@ interface DisclosureProps {
   readonly label: string;
   /** The label with its subject, since a page holds many: `Why is On-time delivery off target?` */
   readonly spoken: string;
+  /** Small text on the line of the button. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -42,25 +45,28 @@ interface DisclosureProps {
  * A button that shows and hides what follows it. Not `<details>`: office.js moves the focus itself when Tab is
  * pressed, and its list of what can be reached leaves `<summary>` out.
  */
-export function Disclosure({ label, spoken, children }: DisclosureProps): ReactNode {
+export function Disclosure({ label, spoken, aside, children }: DisclosureProps): ReactNode {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const contentId = useId();
   return (
     <div>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={contentId}
-        aria-label={spoken}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        {label}
-      </button>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={contentId}
+          aria-label={spoken}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          {label}
+        </button>
+        {aside}
+      </div>
       <div id={contentId} hidden={!isOpen} className={isOpen ? styles.content : undefined}>
         {isOpen ? children : null}
       </div>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
   what: { fontWeight: tokens.fontWeightSemibold },
   next: { color: tokens.colorNeutralForeground2 },
+  button: { marginTop: '4px' },
   words: { display: 'flex', flexDirection: 'column', rowGap: '2px', alignItems: 'flex-start' },
   hiddenWord: {
     position: 'absolute',
@@ -63,11 +64,13 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               </span>
               <span className={styles.next}>{finding.next}</span>
               {finding.place ? (
-                <GoToButton
-                  place={finding.place}
-                  label="Show"
-                  spoken={`Show ${finding.place.sheet}, ${finding.place.address}`}
-                />
+                <span className={styles.button}>
+                  <GoToButton
+                    place={finding.place}
+                    label="Show"
+                    spoken={`Show ${finding.place.sheet}, ${finding.place.address}`}
+                  />
+                </span>
               ) : null}
             </div>
           </li>

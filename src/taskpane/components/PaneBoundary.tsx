@@ -9,26 +9,27 @@ interface PaneBoundaryProps {
 
 interface PaneBoundaryState {
   readonly failure: ClauseboardError | null;
+  /** A part that did not arrive is not asked for again: `lazy` keeps the failure. */
+  readonly canRetry: boolean;
 }
 
 /** Shows a failure while drawing, or a part of the pane that could not be fetched, instead of an empty pane. */
 export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState> {
-  override state: PaneBoundaryState = { failure: null };
+  override state: PaneBoundaryState = { failure: null, canRetry: false };
+
+  private readonly retry = () => {
+    this.setState({ failure: null });
+  };
 
   static getDerivedStateFromError(error: unknown): PaneBoundaryState {
-    return { failure: isMissingPart(error) ? missingPart(error) : asClauseboardError(error) };
+    return isMissingPart(error)
+      ? { failure: missingPart(error), canRetry: false }
+      : { failure: asClauseboardError(error), canRetry: true };
   }
 
   override render(): ReactNode {
     if (!this.state.failure) return this.props.children;
-    return (
-      <ErrorBar
-        error={this.state.failure}
-        onRetry={() => {
-          this.setState({ failure: null });
-        }}
-      />
-    );
+    return <ErrorBar error={this.state.failure} {...(this.state.canRetry ? { onRetry: this.retry } : {})} />;
   }
 }
 

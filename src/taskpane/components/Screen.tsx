@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '12px',
+    // A message bar hides what does not fit; it must not be squeezed when the content scrolls.
+    '& > *': { flexShrink: 0 },
   },
   heading: {
     margin: 0,

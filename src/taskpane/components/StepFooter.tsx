@@ -10,7 +10,8 @@ const useStyles = makeStyles({
 interface StepFooterProps {
   readonly next: { readonly label: string; readonly isOff?: boolean; readonly onNext: () => void };
   readonly onBack?: () => void;
-  readonly onCancel: () => void;
+  /** Left out while something is being written, since that cannot be called off. */
+  readonly onCancel?: () => void;
   /** A line over the buttons, for example how many were chosen. */
   readonly children?: ReactNode;
 }
@@ -22,9 +23,11 @@ export function StepFooter({ next, onBack, onCancel, children }: StepFooterProps
     <>
       {children}
       <div className={styles.buttons}>
-        <Button appearance="subtle" className={styles.button} onClick={onCancel}>
-          Cancel
-        </Button>
+        {onCancel ? (
+          <Button appearance="subtle" className={styles.button} onClick={onCancel}>
+            Cancel
+          </Button>
+        ) : null}
         <span className={styles.gap} />
         {onBack ? (
           <Button className={styles.button} onClick={onBack}>

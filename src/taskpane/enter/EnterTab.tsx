@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { DueEntry, Overview } from '../../app/useCases';
+import type { DueEntry, Overview, ReadyOverview } from '../../app/useCases';
 import { GoToButton } from '../components/GoToButton';
 import { LongList } from '../components/LongList';
 import { NothingYet } from '../components/NothingYet';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  month: { color: tokens.colorNeutralForeground2 },
   measure: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,11 +32,17 @@ export function EnterTab({ workbook }: { readonly workbook: Overview }): ReactNo
       />
     );
   }
+  return <Entries workbook={workbook} />;
+}
+
+function Entries({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
+  const styles = useStyles();
   const late = workbook.entries.filter((entry) => entry.state === 'late');
   const due = workbook.entries.filter((entry) => entry.state === 'due');
   const month = formatMonth(workbook.reportingMonth);
   return (
     <Screen title="Numbers to enter">
+      <span className={styles.month}>Reporting month: {month}</span>
       {workbook.entries.length === 0 ? <span>Every number up to {month} is in.</span> : null}
       {late.length > 0 ? (
         <Section title={`Late (${late.length})`}>

@@ -2,9 +2,9 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactNode } from 'react';
 import type { CheckReport, Finding } from '../../app/useCases';
+import { Disclosure } from '../components/Disclosure';
 import { ErrorBar } from '../components/ErrorBar';
 import { FindingList } from '../components/FindingList';
-import { Section } from '../components/Section';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useCommand } from '../support/useCommand';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /**
  * Recalculates and checks the workbook on demand. Until that was done, the findings are those of the last
- * reading of the workbook.
+ * reading of the workbook, folded away so that the KPIs come first.
  */
 export function CheckPanel({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const styles = useStyles();
@@ -27,7 +27,6 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
     () => void overview.refresh(),
   );
   const { state } = check;
-  const shown = state.phase === 'done' ? state.result.findings : findings;
   return (
     <div className={styles.panel}>
       <Button
@@ -40,11 +39,18 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
       </Button>
       {state.phase === 'running' ? <Working what="Recalculating and checking" /> : null}
       {state.phase === 'failed' ? <ErrorBar error={state.error} onRetry={() => void check.again()} /> : null}
-      {state.phase === 'done' ? <Verdict report={state.result} /> : null}
-      {shown.length > 0 ? (
-        <Section title={`Findings (${shown.length})`}>
-          <FindingList findings={shown} />
-        </Section>
+      {state.phase === 'done' ? (
+        <>
+          <Verdict report={state.result} />
+          <FindingList findings={state.result.findings} />
+        </>
+      ) : findings.length > 0 ? (
+        <Disclosure
+          label={count(findings.length, 'finding')}
+          spoken={`${count(findings.length, 'finding')} in the workbook`}
+        >
+          <FindingList findings={findings} />
+        </Disclosure>
       ) : null}
     </div>
   );

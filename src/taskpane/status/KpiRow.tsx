@@ -8,6 +8,7 @@ import { StatusBadge } from '../components/StatusBadge';
 import { usePane } from '../PaneContext';
 import { describeTarget, formatValue } from '../words/numbers';
 import { statusWords } from '../words/statusWords';
+import { hasChanged } from './arrangeStandings';
 
 const useStyles = makeStyles({
   row: {
@@ -31,7 +32,7 @@ export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
   const { locale } = usePane().surroundings;
   const write = (value: number | null) =>
     value === null ? '–' : formatValue(value, kpi.limits, kpi.unit, locale);
-  const hasChanged = kpi.previousStatus !== null && kpi.previousStatus !== kpi.status;
+  const target = describeTarget(kpi.better, kpi.limits, kpi.unit, locale);
   return (
     <li className={styles.row}>
       <div className={styles.top}>
@@ -41,14 +42,17 @@ export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
       <div className={styles.line}>
         <StatusBadge status={kpi.status} />
         {kpi.value === null ? null : <span className={styles.value}>{write(kpi.value)}</span>}
-        <span className={styles.target}>
-          target {describeTarget(kpi.better, kpi.limits, kpi.unit, locale)}
-        </span>
+        {target === null ? null : <span className={styles.target}>target {target}</span>}
       </div>
-      {hasChanged && kpi.previousStatus ? (
-        <span className={styles.before}>Month before: {statusWords[kpi.previousStatus].word}</span>
-      ) : null}
-      <Disclosure label="Why?" spoken={`Why is ${kpi.name} ${statusWords[kpi.status].word}?`}>
+      <Disclosure
+        label="Why?"
+        spoken={`Why is ${kpi.name} ${statusWords[kpi.status].word}?`}
+        aside={
+          kpi.previousStatus !== null && hasChanged(kpi) ? (
+            <span className={styles.before}>Month before: {statusWords[kpi.previousStatus].word}</span>
+          ) : null
+        }
+      >
         <span>{kpi.why}</span>
         <FactList
           facts={[

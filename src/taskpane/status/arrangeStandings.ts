@@ -13,6 +13,8 @@ export interface ArrangedStandings {
 
 const worstStatuses: ReadonlySet<Status> = new Set(['offTarget', 'check', 'late']);
 
+const waits: ReadonlySet<Status> = new Set(['notDue', 'noData']);
+
 export function arrangeStandings(kpis: readonly KpiStanding[]): ArrangedStandings {
   const sorted = [...kpis].sort(
     (one, other) => statusWords[one.status].urgency - statusWords[other.status].urgency,
@@ -32,7 +34,12 @@ export function countStatuses(kpis: readonly KpiStanding[]): readonly (readonly 
     .filter(([, number]) => number > 0);
 }
 
-/** A KPI that has just become due has no status to have changed from. */
-function hasChanged(kpi: KpiStanding): boolean {
-  return kpi.previousStatus !== null && kpi.previousStatus !== 'notDue' && kpi.previousStatus !== kpi.status;
+/**
+ * Whether the status says something else than the month before. Waiting for a number says nothing: every KPI
+ * does so at the start of a month, and a quarterly one in two months of three.
+ */
+export function hasChanged({ status, previousStatus }: KpiStanding): boolean {
+  return (
+    previousStatus !== null && previousStatus !== status && !waits.has(previousStatus) && !waits.has(status)
+  );
 }

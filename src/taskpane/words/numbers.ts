@@ -80,13 +80,18 @@ function usualDigits(value: number): number {
   return Math.abs(value) >= 10 ? 1 : 2;
 }
 
-/** The target as a condition: `≥ 95 %`, `≤ 3`, `75 to 90 %`; `none` when no target is in force. */
-export function describeTarget(better: Direction, limits: Limits, unit: string, locale: string): string {
+/** The target as a condition: `≥ 95 %`, `≤ 3`, `75 to 90 %`; `null` when no target is in force. */
+export function describeTarget(
+  better: Direction,
+  limits: Limits,
+  unit: string,
+  locale: string,
+): string | null {
   const { target, upperTarget } = limits;
   const write = (limit: number) => formatNumber(limit, unit, locale, 9);
   if (better === 'inRange' && target !== undefined && upperTarget !== undefined)
     return `${formatNumber(target, '', locale, 9)} to ${write(upperTarget)}`;
   if (better === 'inRange' && upperTarget !== undefined) return `≤${noBreakSpace}${write(upperTarget)}`;
-  if (target === undefined) return 'none';
+  if (target === undefined) return null;
   return `${better === 'lower' ? '≤' : '≥'}${noBreakSpace}${write(target)}`;
 }

@@ -62,8 +62,7 @@ export function PreviewStep({
             isOff: isBlocked || isCreating || hasNothingToDo,
             onNext: onCreate,
           }}
-          onCancel={onCancel}
-          {...(isCreating ? {} : { onBack })}
+          {...(isCreating ? {} : { onBack, onCancel })}
         >
           {isCreating ? <Working what="Creating sheets and KPIs" /> : null}
         </StepFooter>

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  limits: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  limits: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: '8px',
+    alignItems: 'start',
+  },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -58,6 +63,7 @@ export function TargetCard({ kpi, edition, dispatch }: TargetCardProps): ReactNo
   const { locale } = usePane().surroundings;
   const { template, texts, isConfirmed, owner } = kpi;
   const { problems } = readLimits(template.direction, texts, locale);
+  const hasProblem = Object.keys(problems).length > 0;
   return (
     <section className={styles.card} aria-label={template.name}>
       <div className={styles.top}>
@@ -65,12 +71,19 @@ export function TargetCard({ kpi, edition, dispatch }: TargetCardProps): ReactNo
         <ClauseChip clause={template.clauses[edition].primary} />
       </div>
       <span className={styles.direction}>
-        {directionWords[template.direction]}, in {template.unit}
+        {directionWords[template.direction]}
+        {template.unit === '' ? null : `, in ${template.unit}`}
       </span>
       <div className={styles.state}>
         {isConfirmed ? (
           <span className={styles.confirmed}>
-            <CheckmarkCircle16Filled /> Limits confirmed
+            {hasProblem ? (
+              'Limits to correct'
+            ) : (
+              <>
+                <CheckmarkCircle16Filled /> Limits confirmed
+              </>
+            )}
           </span>
         ) : (
           <>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type Dispatch, type ReactNode } from 'react';
+import { useRef, useState, type Dispatch, type ReactNode } from 'react';
 import type { Overview, SetUpRequest } from '../../../app/useCases';
 import { Screen } from '../../components/Screen';
 import { StepFooter } from '../../components/StepFooter';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1 },
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
+  cards: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -43,6 +44,7 @@ export function TargetsStep({
   const styles = useStyles();
   const { locale } = usePane().surroundings;
   const [wasRefused, setWasRefused] = useState(false);
+  const cards = useRef<HTMLDivElement>(null);
   const examples = unconfirmed(draft);
   const wrong = draft.kpis.filter(
     ({ template, texts }) => Object.keys(readLimits(template.direction, texts, locale).problems).length > 0,
@@ -60,6 +62,7 @@ export function TargetsStep({
               const request = requestOf(draft, locale);
               setWasRefused(!request);
               if (request) onNext(request);
+              else cards.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
             },
           }}
           onBack={onBack}
@@ -90,9 +93,11 @@ export function TargetsStep({
           </Button>
         </div>
       ) : null}
-      {draft.kpis.map((kpi) => (
-        <TargetCard key={kpi.template.id} kpi={kpi} edition={draft.edition} dispatch={dispatch} />
-      ))}
+      <div ref={cards} className={styles.cards}>
+        {draft.kpis.map((kpi) => (
+          <TargetCard key={kpi.template.id} kpi={kpi} edition={draft.edition} dispatch={dispatch} />
+        ))}
+      </div>
     </Screen>
   );
 }

@@ -63,14 +63,15 @@ export function TemplateRow({
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.choice}
-          label={template.name}
-          checked={isChosen}
-          onChange={(_event, data) => {
-            onToggle(data.checked === true);
-          }}
-        />
+        <div className={styles.choice}>
+          <Checkbox
+            label={template.name}
+            checked={isChosen}
+            onChange={(_event, data) => {
+              onToggle(data.checked === true);
+            }}
+          />
+        </div>
         <ClauseChip clause={primary} />
         <button
           type="button"

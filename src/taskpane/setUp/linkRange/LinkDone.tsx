@@ -35,9 +35,10 @@ export function LinkDone({ outcome, choice, workbook, onLinkAnother, onDone }: L
       {outcome.findings.length > 0 ? <FindingList findings={outcome.findings} /> : null}
       <div className={styles.actions}>
         <GoToButton place={outcome.target} label="Show the linked cells" size="medium" />
-        {others.map(({ name }) => (
+        {others.map(({ name }, index) => (
           <Button
             key={name}
+            appearance={index === 0 ? 'primary' : 'secondary'}
             onClick={() => {
               onLinkAnother({ kpiId: choice.kpiId, measure: name });
             }}
@@ -45,7 +46,7 @@ export function LinkDone({ outcome, choice, workbook, onLinkAnother, onDone }: L
             Link “{name}” too
           </Button>
         ))}
-        <Button appearance="primary" onClick={onDone}>
+        <Button appearance={others.length === 0 ? 'primary' : 'subtle'} onClick={onDone}>
           Done
         </Button>
       </div>

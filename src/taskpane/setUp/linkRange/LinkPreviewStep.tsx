@@ -34,8 +34,7 @@ export function LinkPreviewStep(props: LinkPreviewStepProps): ReactNode {
       footer={
         <StepFooter
           next={{ label: 'Link', isOff: isBlocked || isLinking, onNext: onLink }}
-          onCancel={onCancel}
-          {...(isLinking ? {} : { onBack })}
+          {...(isLinking ? {} : { onBack, onCancel })}
         >
           {isLinking ? <Working what="Writing the formulas" /> : null}
         </StepFooter>

@@ -1,0 +1,21 @@
+/**
+ * What Fluent UI asks a browser for and jsdom does not have. The observers never report: nothing is laid out in
+ * jsdom, so there is nothing to observe.
+ */
+class SilentObserver {
+  observe(): void {
+    /* nothing is laid out */
+  }
+  unobserve(): void {
+    /* nothing is observed */
+  }
+  disconnect(): void {
+    /* nothing is observed */
+  }
+}
+
+Object.assign(window, {
+  ResizeObserver: SilentObserver,
+  IntersectionObserver: SilentObserver,
+  matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
+});

@@ -1,0 +1,40 @@
+import { render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Overview, UseCases } from '../../../src/app/useCases';
+import type { Tab } from '../../../src/taskpane/navigation';
+import { Pane } from '../../../src/taskpane/Pane';
+
+/** A use case that a test did not expect the pane to call. */
+const notExpected = (name: string) => () => Promise.reject(new Error(`The test did not expect ${name}.`));
+
+/** Use cases that answer with `overview` and refuse all else but what a test supplies. */
+export function useCasesWith(overview: Overview, over: Partial<UseCases> = {}): UseCases {
+  return {
+    readOverview: () => Promise.resolve(overview),
+    previewSetUp: notExpected('previewSetUp'),
+    setUp: notExpected('setUp'),
+    readSelection: notExpected('readSelection'),
+    previewLink: notExpected('previewLink'),
+    link: notExpected('link'),
+    insertChart: notExpected('insertChart'),
+    refreshAndCheck: notExpected('refreshAndCheck'),
+    show: notExpected('show'),
+    ...over,
+  };
+}
+
+interface PaneOptions {
+  readonly firstTab?: Tab;
+  readonly locale?: string;
+}
+
+/** Draws the whole pane on 22 April 2026 and hands back the user who sits in front of it. */
+export function renderPane(useCases: UseCases, { firstTab, locale = 'en-GB' }: PaneOptions = {}): UserEvent {
+  const surroundings = {
+    locale,
+    today: () => new Date(2026, 3, 22),
+    officeBackground: () => undefined,
+  };
+  render(<Pane useCases={useCases} surroundings={surroundings} firstTab={firstTab ?? null} />);
+  return userEvent.setup();
+}
