@@ -59,6 +59,7 @@ export class Spills {
     };
     const obstacle = size === null || formula.isArrayFormula ? null : findObstacle(cell, size);
     for (const freed of this.resize(cell, obstacle === null ? size : null)) changed.push(freed);
+    if (!formula.isArrayFormula) writeReach(cell, obstacle === null ? size : null);
     if (obstacle !== null) {
       set(cell, ERRORS.SPILL);
       // The formula spills when the obstacle goes away.
@@ -131,6 +132,17 @@ function elementAt(raw: RuntimeValue, row: number, column: number): ScalarValue 
   // A single row or column of an array formula repeats; ExcelTS's arrays are rectangular.
   const value = raw.rows[raw.height === 1 ? 0 : row]?.[raw.width === 1 ? 0 : column];
   return value ?? ERRORS.NA;
+}
+
+/**
+ * Notes in the ExcelTS cell how far its formula spills, in the form of a file's dynamic array: by it the filled cells are known again
+ * when the workbook is read anew, and a saved file is right.
+ */
+function writeReach(cell: FormulaCell, size: Size | null): void {
+  const { live } = cell.formula;
+  const end = size === null ? null : cell.sheet.worksheet.getCell(cell.row + size.rows - 1, cell.column + size.columns - 1);
+  const ref = end === null ? live.address : `${live.address}:${end.address}`;
+  Object.assign(live.model, { shareType: 'array', isDynamicArray: true, ref });
 }
 
 /** Writes a filled cell's value into the ExcelTS workbook. */
