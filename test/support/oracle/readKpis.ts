@@ -1,0 +1,124 @@
+import type { Cell, RecalculatedWorkbook } from '../recalculatedWorkbook';
+import { monthOf, monthOfSerial, monthText, type Month } from './months';
+import { findTable, type FoundRow } from './tables';
+import type { Words } from './words';
+
+/** The four limits by the names of the targets table, in lower case. */
+export type LimitName = 'target' | 'amber' | 'upper target' | 'upper amber';
+
+/** A KPI as register, data and targets of one business year give it; lists run over its twelve months. */
+export interface KpiOnSheets {
+  readonly id: string;
+  readonly unit: string;
+  /** In our words and in lower case; whatever stands there if it is none of them. */
+  readonly better: string;
+  readonly yearToDate: string;
+  readonly multiplier: number;
+  /** How many months a period has: 1, 3, 6 or 12. */
+  readonly periodMonths: number;
+  readonly dueDays: number;
+  readonly activeFrom: Month | undefined;
+  readonly activeTo: Month | undefined;
+  readonly measures: readonly { readonly role: string; readonly months: readonly Cell[] }[];
+  readonly limits: ReadonlyMap<string, readonly Cell[]>;
+  /** What in the definition cannot be read; a KPI with a fault has no value. */
+  readonly faults: readonly string[];
+}
+
+const periods: Readonly<Record<string, number>> = {
+  '': 1,
+  monthly: 1,
+  quarterly: 3,
+  'half-yearly': 6,
+  yearly: 12,
+};
+
+/**
+ * Every row of the register with its measures and limits of a business year. IDs are compared as Excel does,
+ * without regard to upper and lower case. Of two rows for the same limit the first holds.
+ */
+export function readKpis(
+  workbook: RecalculatedWorkbook,
+  year: number,
+  months: readonly Month[],
+  words: Words,
+): KpiOnSheets[] {
+  const columns = months.map(monthText);
+  const register = findTable(workbook, 'KPI Register', 'KpiRegister', [
+    'ID',
+    'KPI',
+    'Better',
+    'Year to date',
+  ]);
+  const data = findTable(workbook, `KPI Data ${year}`, `KpiData${year}`, ['ID', 'Role', ...columns]);
+  const targets = findTable(workbook, `KPI Targets ${year}`, `KpiTargets${year}`, [
+    'ID',
+    'Limit',
+    ...columns,
+  ]);
+  const monthsOf = (row: FoundRow) => columns.map((column) => row.cell(column));
+
+  return register.rows.map((row) => {
+    const id = textOf(row.cell('ID'));
+    const own = (other: FoundRow) => sameId(textOf(other.cell('ID')), id);
+    const measures = data.rows
+      .filter(own)
+      .map((measure) => ({ role: textOf(measure.cell('Role')).trim(), months: monthsOf(measure) }));
+    const limits = new Map<string, readonly Cell[]>();
+    for (const limit of targets.rows.filter(own)) {
+      const name = words.meant(textOf(limit.cell('Limit')));
+      if (!limits.has(name)) limits.set(name, monthsOf(limit));
+    }
+    return { id, measures, limits, ...definitionOf(row, measures, words) };
+  });
+}
+
+/** Whether two IDs are the same for Excel. */
+export function sameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function definitionOf(row: FoundRow, measures: KpiOnSheets['measures'], words: Words) {
+  const faults: string[] = [];
+  const multiplier = row.cell('Multiplier');
+  if (multiplier.type !== 'number' && !isBlank(multiplier)) faults.push('The multiplier is not a number.');
+  const frequency = words.meant(textOf(row.cell('Frequency')));
+  if (periods[frequency] === undefined) faults.push(`The frequency "${frequency}" is none of the four.`);
+  const roles = measures.map(({ role }) => role);
+  if (roles.some((role) => !['=', '+', '-', '÷'].includes(role))) faults.push('A role is none of the four.');
+  if (roles.includes('=') && roles.some((role) => role !== '='))
+    faults.push('A typed value stands beside parts.');
+  const activeFrom = monthInCell(row.cell('Active from'));
+  const activeTo = monthInCell(row.cell('Active to'));
+  if (Number.isNaN(activeFrom) || Number.isNaN(activeTo)) faults.push('"Active" is not a month.');
+  const dueDays = row.cell('Due days');
+  return {
+    faults,
+    unit: textOf(row.cell('Unit')).trim(),
+    better: words.meant(textOf(row.cell('Better'))),
+    yearToDate: words.meant(textOf(row.cell('Year to date'))),
+    multiplier: multiplier.type === 'number' ? multiplier.value : 1,
+    periodMonths: periods[frequency] ?? 1,
+    dueDays: dueDays.type === 'number' ? dueDays.value : 0,
+    activeFrom,
+    activeTo,
+  };
+}
+
+/** A cell without anything to read: empty, or text without a character. */
+export function isBlank(cell: Cell): boolean {
+  return cell.type === 'empty' || cell.value === '';
+}
+
+/** The text of a cell; numbers and the rest as they are written, nothing for an empty one. */
+export function textOf(cell: Cell): string {
+  return cell.type === 'empty' ? '' : String(cell.value);
+}
+
+/** A date or `2026-03`; NaN for what is neither. */
+function monthInCell(cell: Cell): Month | undefined {
+  if (isBlank(cell)) return undefined;
+  if (cell.type === 'number') return monthOfSerial(cell.value);
+  const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(textOf(cell)) ?? [];
+  return year === undefined ? Number.NaN : monthOf(Number(year), Number(month));
+}

@@ -1,0 +1,71 @@
+import { monthOutcome, type Calendar, type MonthOutcome } from './oracle/monthOutcome';
+import { businessYear, monthOfSerial } from './oracle/months';
+import { readKpis } from './oracle/readKpis';
+import { readWords, type StatusWord } from './oracle/words';
+import { statusNow, yearOutcome, type YearOutcome } from './oracle/yearOutcome';
+import { namedCell, type RecalculatedWorkbook } from './recalculatedWorkbook';
+
+/** Settings that a caller fixes; what is left out comes from the names of the workbook. */
+export interface Settings {
+  /** A date in the reporting month, as a workbook stores dates. */
+  readonly reportingMonth?: number;
+  /** The month in which the business year starts, 1 to 12; 1 if the workbook does not say. */
+  readonly yearStart?: number;
+  /** Today, as a workbook stores dates. */
+  readonly today?: number;
+}
+
+/** What the scorecard should say about a KPI. */
+export interface KpiOutcome {
+  readonly id: string;
+  readonly months: readonly MonthOutcome[];
+  readonly yearToDate: YearOutcome;
+  readonly status: StatusWord;
+}
+
+/** A scorecard worked out from the tables that people fill in. */
+export interface ScorecardOutcome {
+  readonly calendar: Calendar;
+  readonly kpis: readonly KpiOutcome[];
+}
+
+/**
+ * Works out a business year straight from register, data and targets, by the words of the design and without a
+ * line of the product's code: a second opinion on its formulas. Each part says what it takes for granted where
+ * the design is silent.
+ *
+ * @param year the calendar year in which the business year starts, as in the names of the sheets
+ * @throws when a table or a setting is missing
+ */
+export function scorecardOutcome(
+  workbook: RecalculatedWorkbook,
+  year: number,
+  settings: Settings = {},
+): ScorecardOutcome {
+  const calendar = readCalendar(workbook, year, settings);
+  const words = readWords(workbook);
+  const kpis = readKpis(workbook, year, calendar.months, words).map((kpi): KpiOutcome => {
+    const months = calendar.months.map((_, place) => monthOutcome(kpi, place, calendar, words));
+    return {
+      id: kpi.id,
+      months,
+      yearToDate: yearOutcome(kpi, months, calendar, words),
+      status: statusNow(kpi, months, calendar),
+    };
+  });
+  return { calendar, kpis };
+}
+
+function readCalendar(workbook: RecalculatedWorkbook, year: number, settings: Settings): Calendar {
+  const reportingMonth = settings.reportingMonth ?? numberNamed(workbook, 'KPI_ReportingMonth');
+  const yearStart = settings.yearStart ?? numberNamed(workbook, 'KPI_YearStart', 1);
+  const today = settings.today ?? numberNamed(workbook, 'KPI_Today');
+  return { months: businessYear(year, yearStart), reportingMonth: monthOfSerial(reportingMonth), today };
+}
+
+function numberNamed(workbook: RecalculatedWorkbook, name: string, otherwise?: number): number {
+  const cell = namedCell(workbook, name);
+  if (cell.type === 'number') return cell.value;
+  if (cell.type === 'empty' && otherwise !== undefined) return otherwise;
+  throw new Error(`The name ${name} does not lead to a number in the workbook.`);
+}
