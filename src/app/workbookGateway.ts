@@ -42,6 +42,8 @@ export interface SheetReading {
   readonly isProtected: boolean;
   readonly isVisible: boolean;
   readonly charts: readonly string[];
+  /** The last row that holds anything, counted from zero; -1 for an empty sheet. */
+  readonly lastRow: number;
 }
 
 export interface NameReading {

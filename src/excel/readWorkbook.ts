@@ -67,7 +67,8 @@ export async function readWorkbook(
       name: sheet.name,
       isVisible: sheet.visibility === 'Visible',
       isProtected: sheet.protection.protected,
-      charts: sheet.charts.items.map(({ name }) => name),
+      charts: sheet.charts.items.map((chart) => chart.name),
+      lastRow: bottoms.get(sheet.name) ?? -1,
     })),
     names: names.map(({ item, range }): NameReading => ({
       name: item.name,

@@ -10,6 +10,7 @@ import {
   LABEL_COLUMN,
   LIMIT_COLUMN,
   trendBlock,
+  TREND_PERIODS,
   type TrendBlock,
   type TrendYears,
 } from './trendBlock';
@@ -25,6 +26,9 @@ const CHART_HEIGHT = 288;
 /** Rows that a chart of 288 points covers, whatever the usual row height (14.4 to 16 points). */
 const CHART_ROWS = 21;
 const GAP_ROWS = 2;
+
+/** Rows from one block to the next: room for the longest trend and its chart. */
+export const TREND_PITCH_ROWS = Math.max(TREND_PERIODS + 2, CHART_ROWS) + GAP_ROWS;
 
 /** One KPI's block of cells on `KPI Trends` with the chart that stands beside it. */
 export interface TrendLayout {

@@ -119,6 +119,14 @@ export class KpiWorkbook {
     return keyOf<Status>(STATUS_KEY, row?.text('Status') ?? word, 'check');
   }
 
+  /** The word that this workbook shows for a status. */
+  word(status: Status): string {
+    const row = rowsOf(this.table(WORDS_TABLE)).find(
+      (candidate) => candidate.text('Status') === STATUS_KEY[status],
+    );
+    return row?.text('Word') ?? STATUS_KEY[status];
+  }
+
   table(name: string): TableReading | undefined {
     return this.reading.tables.find((table) => table.name === name);
   }

@@ -1,0 +1,75 @@
+import type { Kpi } from '../../domain/kpi';
+import { cellAddress } from '../../layout/address';
+import { TRENDS_SHEET } from '../../layout/names';
+import { CLASSIC } from '../../layout/palette';
+import {
+  FIRST_TREND_ROW,
+  TREND_PITCH_ROWS,
+  trendChartName,
+  trendLayout,
+  trendsSheet,
+} from '../../layout/trendLayout';
+import { ClauseboardError } from '../ClauseboardError';
+import { unknownKpi } from '../link/linkTarget';
+import type { KpiWorkbook } from '../model/KpiWorkbook';
+import { assertUnprotected, assertWritable } from '../setUp/obstacles';
+import type { ChartOutcome } from '../useCases';
+import { NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
+
+/** What inserting a chart changes; nothing when the KPI's chart is there already. */
+export interface ChartPlan {
+  readonly changes: WorkbookChanges | null;
+  readonly outcome: ChartOutcome;
+}
+
+/** Plans the trend block and chart of a KPI on `KPI Trends`, below what stands there. */
+export function planChart(workbook: KpiWorkbook, kpiId: string): ChartPlan {
+  const kpi = workbook.kpi(kpiId);
+  if (!kpi) throw unknownKpi(kpiId);
+  assertWritable(workbook);
+  const sheet = workbook.reading.sheets.find(({ name }) => name === TRENDS_SHEET);
+  const name = trendChartName(kpi.id);
+  const there = workbook.reading.sheets.find(({ charts }) => charts.includes(name));
+  if (there)
+    return {
+      changes: null,
+      outcome: { chartName: name, place: { sheet: there.name, address: 'A1' }, title: kpi.name },
+    };
+  if (sheet) assertUnprotected(workbook, sheet.name);
+  const years = {
+    years: yearsWithScorecards(workbook, kpi),
+    yearStartMonth: workbook.yearStartMonth,
+  };
+  const startRow = nextFreeRow(sheet?.lastRow ?? -1);
+  const trend = trendLayout(kpi, years, startRow, CLASSIC);
+  const land = { sheet: TRENDS_SHEET, address: cellAddress(startRow, trend.chart.anchor.column) };
+  const newCharts = [{ sheet: TRENDS_SHEET, chart: trend.chart }];
+  const addition = { ...trendsSheet([]), blocks: [trend.block], formats: trend.formats };
+  return {
+    changes: sheet
+      ? { ...NO_CHANGES, additions: [addition], newCharts, land }
+      : { ...NO_CHANGES, newSheets: [trendsSheet([trend])], newCharts, land },
+    outcome: { chartName: name, place: land, title: trend.chart.title.text },
+  };
+}
+
+/** Blocks stand at a fixed distance, so that neither blocks nor charts overlap whatever their number of periods. */
+function nextFreeRow(lastRow: number): number {
+  const blocks = Math.max(0, Math.ceil((lastRow + 1 - FIRST_TREND_ROW) / TREND_PITCH_ROWS));
+  return FIRST_TREND_ROW + blocks * TREND_PITCH_ROWS;
+}
+
+/** The newest years without a gap between them: a trend has to be continuous. */
+function yearsWithScorecards(workbook: KpiWorkbook, kpi: Kpi): readonly number[] {
+  const complete = workbook.years
+    .filter(({ scorecard, targets }) => scorecard && targets)
+    .map(({ year }) => year);
+  const newestFirst = [...complete].reverse();
+  const run = newestFirst.filter((year, index) => year === (newestFirst[0] ?? year) - index);
+  if (run.length > 0) return run.reverse();
+  throw new ClauseboardError('tableIsMissing', {
+    what: `There is nothing to draw for ${kpi.id}.`,
+    why: 'The workbook has no scorecard with targets for any year.',
+    next: 'Set up a business year first, or restore the sheets that were deleted.',
+  });
+}

@@ -1,0 +1,112 @@
+import { serialOf, type SerialDay } from '../domain/day';
+import { officeWorkbook } from '../excel/officeWorkbook';
+import { checkWorkbook } from './check/checkWorkbook';
+import { planChart } from './chart/planChart';
+import { findTarget } from './link/linkTarget';
+import { type LinkedCell, planLink } from './link/planLink';
+import { linkChanges, linkFindings } from './link/linkChanges';
+import { KpiWorkbook } from './model/KpiWorkbook';
+import { readOverview } from './readOverview';
+import { readSelection } from './readSelection';
+import { readKnownKpis } from './setUp/newKpis';
+import { planSetUp } from './setUp/planSetUp';
+import type { LinkRequest, UseCases } from './useCases';
+import type { ReadOptions, WorkbookGateway } from './workbookGateway';
+
+/** The use cases on the workbook that is open in Excel. */
+export function createUseCases(
+  gateway: WorkbookGateway = officeWorkbook,
+  clock: () => Date = () => new Date(),
+): UseCases {
+  const now = (): SerialDay => {
+    const date = clock();
+    return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  };
+  const read = async (options?: ReadOptions): Promise<KpiWorkbook> =>
+    new KpiWorkbook(await gateway.readWorkbook(options));
+  const plannedLink = async (request: LinkRequest): Promise<PlannedLink> => {
+    const workbook = await read();
+    const target = findTarget(workbook, request.kpiId, request.measure);
+    const area = await gateway.readArea(request.source.place);
+    return { workbook, target, cells: planLink(target, request.source, area) };
+  };
+
+  return {
+    readOverview: async () => readOverview(await read(), now()),
+
+    previewSetUp: async (request) => {
+      const workbook = await read();
+      const plan = await planSetUp(workbook, request, now());
+      return {
+        newSheets: plan.newSheets.map(({ name, purpose }) => ({ name, purpose })),
+        newKpis: plan.newKpis.map(({ id, name, clause, measures }) => ({
+          id,
+          name,
+          clause,
+          rows: measures.length,
+        })),
+        alreadyThere: await readKnownKpis(workbook, request),
+        findings: [],
+      };
+    },
+
+    setUp: async (request) => {
+      const plan = await planSetUp(await read(), request, now());
+      await gateway.apply(plan.changes);
+      return {
+        addedKpis: plan.newKpis.length,
+        createdSheets: plan.newSheets.map(({ name }) => name),
+        next: plan.next,
+      };
+    },
+
+    readSelection: async () => readSelection(await gateway.readSelection()),
+
+    previewLink: async (request) => {
+      const { workbook, target, cells } = await plannedLink(request);
+      return {
+        target: target.place,
+        months: cells.map(({ cell, value }) => ({
+          month: cell.month,
+          value: shownValue(value),
+          replaces: shownValue(cell.holds === '' ? null : cell.holds),
+        })),
+        findings: linkFindings(workbook, cells),
+      };
+    },
+
+    link: async (request) => {
+      const { workbook, target, cells } = await plannedLink(request);
+      await gateway.apply(linkChanges(workbook, target, cells));
+      return {
+        target: target.place,
+        linkedMonths: cells.filter(({ value }) => value !== null).length,
+        findings: linkFindings(workbook, cells),
+      };
+    },
+
+    insertChart: async (kpiId) => {
+      const plan = planChart(await read(), kpiId);
+      if (plan.changes) await gateway.apply(plan.changes);
+      else await gateway.show(plan.outcome.place);
+      return plan.outcome;
+    },
+
+    refreshAndCheck: async () => {
+      await gateway.recalculate();
+      return checkWorkbook(await read({ formulas: true }), now());
+    },
+
+    show: (place) => gateway.show(place),
+  };
+}
+
+interface PlannedLink {
+  readonly workbook: KpiWorkbook;
+  readonly target: ReturnType<typeof findTarget>;
+  readonly cells: readonly LinkedCell[];
+}
+
+function shownValue(value: string | number | boolean | null): string | number | null {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+}

@@ -1,0 +1,63 @@
+import type { SheetLayout } from '../../layout/types';
+import { ClauseboardError } from '../ClauseboardError';
+import type { KpiWorkbook } from '../model/KpiWorkbook';
+import type { TableGrowth } from '../workbookGateway';
+
+/**
+ * Looks for what would stop a set-up half-way, before anything is written: a workbook for reading only, protected
+ * sheets, cells in the way of new rows, sheets of the same name.
+ */
+export function assertCanSetUp(
+  workbook: KpiWorkbook,
+  newSheets: readonly SheetLayout[],
+  growth: readonly TableGrowth[],
+): void {
+  assertWritable(workbook);
+  for (const { table } of growth) {
+    assertUnprotected(workbook, table.sheet);
+    if (!table.canGrow) throw blockedRows(table.sheet, table.name);
+  }
+  const names = new Set(workbook.reading.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = newSheets.find(({ name }) => names.has(name.toLowerCase()));
+  if (taken) throw foreignSheet(taken);
+}
+
+/** Refuses a workbook that Excel opened for reading only. */
+export function assertWritable(workbook: KpiWorkbook): void {
+  if (!workbook.reading.readOnly) return;
+  throw new ClauseboardError('workbookIsReadOnly', {
+    what: 'The workbook cannot be changed.',
+    why: 'Excel opened it for reading only.',
+    next: 'Choose Enable Editing, or save a copy and open that one.',
+  });
+}
+
+/** Refuses to write to a sheet that is protected, by name. */
+export function assertUnprotected(workbook: KpiWorkbook, sheetName: string): void {
+  const sheet = workbook.reading.sheets.find(({ name }) => name === sheetName);
+  if (!sheet?.isProtected) return;
+  throw new ClauseboardError('sheetIsProtected', {
+    what: `The sheet "${sheetName}" is protected.`,
+    why: 'Excel lets nobody change its cells, Clauseboard included.',
+    next: 'Take the protection off (Review, Unprotect Sheet), repeat, and protect the sheet again.',
+    place: { sheet: sheetName, address: 'A1' },
+  });
+}
+
+function blockedRows(sheet: string, table: string): ClauseboardError {
+  return new ClauseboardError('excelRefused', {
+    what: `The table ${table} cannot grow.`,
+    why: `Cells below it on "${sheet}" are filled, and new rows would overwrite them.`,
+    next: 'Move what stands below the table elsewhere, then try again.',
+    place: { sheet, address: 'A1' },
+  });
+}
+
+function foreignSheet({ name, tables }: SheetLayout): ClauseboardError {
+  return new ClauseboardError('nameIsTaken', {
+    what: `The workbook has a sheet "${name}" without the table ${tables[0]?.name ?? ''}.`,
+    why: 'The sheet is of another making, or its table was deleted or turned into a plain range.',
+    next: 'Rename the sheet, or undo the deletion with Ctrl+Z, then set up again.',
+    place: { sheet: name, address: 'A1' },
+  });
+}

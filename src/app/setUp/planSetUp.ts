@@ -1,0 +1,151 @@
+import { lastEndedMonth, type SerialDay } from '../../domain/day';
+import type { Kpi } from '../../domain/kpi';
+import type { LimitStep } from '../../domain/limits';
+import { addMonths, isBefore, monthOf, type Month } from '../../domain/month';
+import { cellAddress } from '../../layout/address';
+import type { WorkbookModel } from '../../layout/model';
+import { dataSheetName, dataTableName } from '../../layout/names';
+import { rowsForNewKpis } from '../../layout/newRows';
+import { CLASSIC } from '../../layout/palette';
+import { ENGLISH_WORDS } from '../../layout/words';
+import { workbookLayout } from '../../layout/workbookLayout';
+import type { SheetLayout } from '../../layout/types';
+import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
+import type { Place, SetUpRequest } from '../useCases';
+import { NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
+import { type NewKpi, readNewKpis } from './newKpis';
+import { assertCanSetUp } from './obstacles';
+
+/** What a set-up would do: the changes, and what a person needs to see of them before. */
+export interface SetUpPlan {
+  readonly changes: WorkbookChanges;
+  readonly newKpis: readonly Kpi[];
+  /** KPIs of the register for which the year gets rows. */
+  readonly carriedKpis: readonly Kpi[];
+  readonly newSheets: readonly SheetLayout[];
+  /** Where the first number is waited for. */
+  readonly next: Place;
+}
+
+/**
+ * Works out what a set-up adds to a workbook: sheets that are missing, rows for KPIs that are not there. Nothing that
+ * stands in the workbook is part of it. Throws a `ClauseboardError` where Excel or the workbook would refuse.
+ */
+export async function planSetUp(
+  workbook: KpiWorkbook,
+  request: SetUpRequest,
+  now: SerialDay,
+): Promise<SetUpPlan> {
+  const added = await readNewKpis(workbook, request);
+  const model = modelFor(workbook, request, added, now);
+  const wanted = workbookLayout(model);
+  // A sheet is there when its tables are, whatever the team calls it by now.
+  const newSheets = wanted.sheets
+    .filter((sheet) => belongsTo(sheet, request.year))
+    .filter(({ tables }) => tables.every(({ name }) => workbook.table(name) === undefined));
+  const growth = growthFor(workbook, model, request, added);
+  assertCanSetUp(workbook, newSheets, growth);
+  const next = firstWaitingCell(workbook, request.year, newSheets, growth);
+  return {
+    newKpis: added.map(({ kpi }) => kpi),
+    carriedKpis: workbook.year(request.year) ? [] : workbook.kpis,
+    newSheets,
+    next,
+    changes: {
+      ...NO_CHANGES,
+      newSheets,
+      newNames: wanted.names.filter(
+        ({ name }) => !workbook.reading.names.some((known) => known.name === name),
+      ),
+      growth,
+      land: next,
+    },
+  };
+}
+
+/** Sheets of other business years are left alone. */
+function belongsTo(sheet: SheetLayout, year: number): boolean {
+  const named = /\b(\d{4})$/.exec(sheet.name)?.[1];
+  return named === undefined || Number(named) === year;
+}
+
+function modelFor(
+  workbook: KpiWorkbook,
+  request: SetUpRequest,
+  added: readonly NewKpi[],
+  now: SerialDay,
+): WorkbookModel {
+  const yearStartMonth = workbook.isSetUp ? workbook.yearStartMonth : request.yearStartMonth;
+  const first = monthOf(request.year, yearStartMonth);
+  const kpis = [...workbook.kpis, ...added.map(({ kpi }) => kpi)];
+  const limits = {
+    ...carriedLimits(workbook, first),
+    ...Object.fromEntries(added.map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]])),
+  };
+  const otherYears = workbook.years.filter(({ year }) => year !== request.year).map(({ year }) => year);
+  const years = [...otherYears, request.year]
+    .sort((one, other) => one - other)
+    .map((year) => (year === request.year ? { year, kpis, limits } : { year, kpis: [], limits: {} }));
+  return {
+    edition: workbook.isSetUp ? workbook.edition : request.edition,
+    yearStartMonth,
+    years,
+    reportingMonth: firstReportingMonth(first, now),
+    words: ENGLISH_WORDS,
+    palette: CLASSIC,
+  };
+}
+
+/** The last month that has ended, kept within the year that is set up, so that its sheets show something. */
+function firstReportingMonth(first: Month, now: SerialDay): Month {
+  const ended = lastEndedMonth(now);
+  const last = addMonths(first, 11);
+  if (isBefore(ended, first)) return first;
+  return isBefore(last, ended) ? last : ended;
+}
+
+/** A new year starts with the limits that held in the month before it; the team confirms or changes them. */
+function carriedLimits(workbook: KpiWorkbook, first: Month): Record<string, readonly LimitStep[]> {
+  const before = addMonths(first, -1);
+  const tables: YearTables | undefined = workbook.yearOf(before) ?? workbook.years.at(-1);
+  if (!tables) return {};
+  const month = workbook.yearOf(before) ? before : (workbook.months(tables.year)[0] ?? before);
+  return Object.fromEntries(
+    workbook.kpis.map((kpi) => [kpi.id, [{ from: first, limits: workbook.limits(tables, kpi.id, month) }]]),
+  );
+}
+
+function growthFor(
+  workbook: KpiWorkbook,
+  model: WorkbookModel,
+  request: SetUpRequest,
+  added: readonly NewKpi[],
+): readonly TableGrowth[] {
+  if (added.length === 0) return [];
+  const limitsOf = model.years.find(({ year }) => year === request.year)?.limits ?? {};
+  const appended = rowsForNewKpis(
+    model,
+    request.year,
+    added.map(({ kpi }) => kpi),
+    limitsOf,
+  );
+  return appended.flatMap(({ table, columns, rows }) => {
+    const reading = workbook.table(table);
+    return reading ? [{ table: reading, columns, rows }] : [];
+  });
+}
+
+function firstWaitingCell(
+  workbook: KpiWorkbook,
+  year: number,
+  newSheets: readonly SheetLayout[],
+  growth: readonly TableGrowth[],
+): Place {
+  const layout = newSheets.find(({ name }) => name === dataSheetName(year));
+  if (layout) return { sheet: layout.name, address: cellAddress(layout.landing.row, layout.landing.column) };
+  const data = workbook.table(dataTableName(year));
+  if (!data) return { sheet: newSheets[0]?.name ?? workbook.reading.sheets[0]?.name ?? '', address: 'A1' };
+  const row = growth.some(({ table }) => table === data) ? data.rows.length : 0;
+  const column = data.headers.findIndex((header) => /^\d{4}-\d{2}$/.test(header));
+  return { sheet: data.sheet, address: cellAddress(data.row + 1 + row, data.column + Math.max(0, column)) };
+}
