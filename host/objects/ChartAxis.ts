@@ -1,0 +1,136 @@
+import type { ChartAxis } from '../engine';
+import { choiceArgument, numberArgument, textArgument } from './arguments';
+import { chartAxisFormatClass } from './ChartAxisFormat';
+import { chartAxisTitleClass } from './ChartAxisTitle';
+import { chartGridlinesClass } from './ChartGridlines';
+import {
+  automaticNumber,
+  change,
+  type ChartPart,
+  field,
+  flagArgument,
+  numberBetween,
+  partOf,
+  read,
+} from './chartPart';
+import { chartSource } from './chartSource';
+import { method, navigation, officeClass, type Scalar, scalar } from './officeClass';
+import { rangeProxy } from './rangeArgument';
+
+export interface AxisTarget extends ChartPart<ChartAxis> {
+  readonly type: 'Category' | 'Value';
+  readonly group: 'Primary' | 'Secondary';
+}
+
+const automatic = 'Null while automatic; Excel answers what it chose.';
+const tickMarks = ['None', 'Cross', 'Inside', 'Outside'] as const;
+const displayUnits = [
+  'None',
+  'Hundreds',
+  'Thousands',
+  'TenThousands',
+  'HundredThousands',
+  'Millions',
+  'TenMillions',
+  'HundredMillions',
+  'Billions',
+  'Trillions',
+] as const;
+
+/** `Excel.ChartAxis`. */
+export const chartAxisClass = officeClass<AxisTarget>('ChartAxis', {
+  type: scalar('1.7', ({ type }) => type),
+  axisGroup: scalar('1.7', ({ group }) => group),
+  visible: field('1.7', 'visible', flagArgument),
+  minimum: field('1.1', 'minimum', automaticNumber, { partly: automatic }),
+  maximum: field('1.1', 'maximum', automaticNumber, { partly: automatic }),
+  majorUnit: field('1.1', 'majorUnit', automaticNumber, { partly: automatic }),
+  minorUnit: field('1.1', 'minorUnit', automaticNumber, { partly: automatic }),
+  numberFormat: scalar(
+    '1.8',
+    (target) => read(target).numberFormat ?? 'General',
+    (target, value) => {
+      const numberFormat = textArgument(value, 'ChartAxis.numberFormat');
+      change(target, (axis) => {
+        axis.numberFormat = numberFormat;
+        // A format of its own ends the link to the cells, as in Excel.
+        axis.linkNumberFormat = false;
+      });
+    },
+  ),
+  linkNumberFormat: field('1.9', 'linkNumberFormat', flagArgument),
+  categoryType: choice('1.7', 'categoryType', ['Automatic', 'TextAxis', 'DateAxis']),
+  baseTimeUnit: choice('1.7', 'baseTimeUnit', ['Days', 'Months', 'Years']),
+  displayUnit: choice('1.7', 'displayUnit', displayUnits),
+  tickLabelPosition: choice('1.7', 'tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
+  tickLabelSpacing: field('1.7', 'tickLabelSpacing', automaticNumber, { partly: automatic }),
+  tickMarkSpacing: field('1.7', 'tickMarkSpacing', numberBetween(1, 31_999), { partly: automatic }),
+  majorTickMark: choice('1.7', 'majorTickMark', tickMarks),
+  minorTickMark: choice('1.7', 'minorTickMark', tickMarks),
+  textOrientation: field('1.8', 'textOrientation', numberBetween(-90, 90), {
+    partly: `${automatic} Letters below each other (180) are not offered.`,
+  }),
+  isBetweenCategories: field('1.8', 'isBetweenCategories', flagArgument, { partly: automatic }),
+  reversePlotOrder: field('1.7', 'reversePlotOrder', flagArgument),
+  scaleType: scalar(
+    '1.7',
+    (target) => (read(target).logBase === null ? 'Linear' : 'Logarithmic'),
+    (target, value) => {
+      const type = choiceArgument(value, ['Linear', 'Logarithmic'], 'ChartAxis.scaleType');
+      change(target, (axis) => {
+        axis.logBase = type === 'Linear' ? null : (axis.logBase ?? 10);
+      });
+    },
+  ),
+  logBase: field('1.7', 'logBase', numberBetween(2, 1000), { assumed: 'Null on a linear axis.' }),
+  position: scalar(
+    '1.8',
+    (target) => {
+      const { position } = read(target);
+      return typeof position === 'string' ? position : 'Custom';
+    },
+    (target, value) => {
+      const position = choiceArgument(value, ['Automatic', 'Maximum', 'Minimum'], 'ChartAxis.position');
+      change(target, (axis) => {
+        axis.position = position;
+      });
+    },
+  ),
+  positionAt: scalar('1.8', (target) => {
+    const { position } = read(target);
+    return typeof position === 'string' ? null : position.at;
+  }),
+  setPositionAt: method('1.8', (target, [value]) => {
+    const at = numberArgument(value, 'ChartAxis.setPositionAt');
+    change(target, (axis) => {
+      axis.position = { at };
+    });
+    return null;
+  }),
+  setCategoryNames: method('1.7', ({ chart, group }, [sourceData]) => {
+    const categories = chartSource(rangeProxy(sourceData, 'ChartAxis.setCategoryNames'));
+    change({ chart, in: ({ series }) => series }, (all) => {
+      for (const series of all) if (series.axisGroup === group) series.categories = categories;
+    });
+    return null;
+  }),
+
+  title: navigation('1.1', (target) => chartAxisTitleClass.of(partOf(target, ({ title }) => title))),
+  format: navigation('1.1', (target) => chartAxisFormatClass.of(target)),
+  majorGridlines: navigation('1.1', (target) =>
+    chartGridlinesClass.of(partOf(target, (axis) => axis.majorGridlines)),
+  ),
+  minorGridlines: navigation('1.1', (target) =>
+    chartGridlinesClass.of(partOf(target, (axis) => axis.minorGridlines)),
+  ),
+});
+
+function choice<Key extends keyof ChartAxis>(
+  set: string,
+  key: Key,
+  choices: readonly (ChartAxis[Key] & string)[],
+): Scalar<AxisTarget> {
+  return field<ChartAxis, Key>(set, key, (value, what) =>
+    choiceArgument(value, choices, `ChartAxis.${what}`),
+  );
+}

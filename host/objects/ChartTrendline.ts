@@ -1,0 +1,64 @@
+import type { ChartTrendline } from '../engine';
+import { choiceArgument, textArgument } from './arguments';
+import {
+  automaticNumber,
+  change,
+  type ChartPart,
+  field,
+  flagArgument,
+  numberBetween,
+  partOf,
+} from './chartPart';
+import { chartTrendlineFormatClass } from './ChartTrendlineFormat';
+import type { SeriesTarget } from './ChartSeries';
+import { itemNotFound } from './lookup';
+import { method, navigation, officeClass } from './officeClass';
+
+export const trendlineTypes = [
+  'Linear',
+  'Exponential',
+  'Logarithmic',
+  'MovingAverage',
+  'Polynomial',
+  'Power',
+] as const;
+
+export interface TrendlineTarget extends ChartPart<ChartTrendline> {
+  readonly series: SeriesTarget;
+  /** Zero-based in the series. */
+  readonly index: number;
+}
+
+/** The trendline of a series at a place. */
+export function trendlineTarget(series: SeriesTarget, index: number): TrendlineTarget {
+  const { chart, in: find } = partOf(series, ({ trendlines }) => {
+    const trendline = trendlines[index];
+    if (trendline) return trendline;
+    throw itemNotFound('the trendline was deleted.');
+  });
+  return { chart, in: find, series, index };
+}
+
+/** `Excel.ChartTrendline`. */
+export const chartTrendlineClass = officeClass<TrendlineTarget>(
+  'ChartTrendline',
+  {
+    type: field('1.7', 'type', (value) => choiceArgument(value, trendlineTypes, 'ChartTrendline.type')),
+    name: field('1.7', 'name', textArgument, { partly: 'Null while automatic.' }),
+    movingAveragePeriod: field('1.7', 'movingAveragePeriod', numberBetween(2, 255)),
+    polynomialOrder: field('1.7', 'polynomialOrder', numberBetween(2, 6)),
+    forwardPeriod: field('1.8', 'forwardPeriod', numberBetween(0, 1e9)),
+    backwardPeriod: field('1.8', 'backwardPeriod', numberBetween(0, 1e9)),
+    intercept: field('1.7', 'intercept', automaticNumber, { partly: 'Null while automatic.' }),
+    showEquation: field('1.8', 'showEquation', flagArgument),
+    showRSquared: field('1.8', 'showRSquared', flagArgument),
+    format: navigation('1.7', (target) => chartTrendlineFormatClass.of(target)),
+    delete: method('1.7', ({ series, index }) => {
+      change(series, ({ trendlines }) => {
+        trendlines.splice(index, 1);
+      });
+      return null;
+    }),
+  },
+  { id: ({ index }) => String(index) },
+);

@@ -1,0 +1,43 @@
+import { NotImplemented } from '../protocol/HostError';
+import { isAbsent, textArgument } from './arguments';
+import { commentOf, type CommentTarget } from './Comment';
+import { commentAuthor } from './commentAuthor';
+import { commentReplyClass } from './CommentReply';
+import { found, itemAt } from './lookup';
+import { method, type OfficeObject, officeClass } from './officeClass';
+
+/** `Excel.CommentReplyCollection`. */
+export const commentReplyCollectionClass = officeClass<CommentTarget>(
+  'CommentReplyCollection',
+  {
+    add: method(
+      '1.10',
+      (comment, [content, contentType]) => {
+        if (!isAbsent(contentType) && contentType !== 'Plain')
+          throw new NotImplemented('CommentReply with mentions');
+        const text = textArgument(content, 'CommentReplyCollection.add');
+        const { id } = comment.sheet.comments.addReply(comment.id, text, commentAuthor);
+        return commentReplyClass.of({ comment, id });
+      },
+      { partly: 'Plain text only.' },
+    ),
+    getCount: method('1.10', (comment) => commentOf(comment).replies.length),
+    getItem: method('1.10', (comment, [id]) => found(find(comment, id), `reply "${String(id)}"`)),
+    getItemAt: method('1.10', (comment, [index]) =>
+      itemAt(replies(comment), index, 'CommentReplyCollection.getItemAt'),
+    ),
+    getItemOrNullObject: method('1.14', (comment, [id]) => find(comment, id)),
+  },
+  { collection: { items: replies, find } },
+);
+
+function replies(comment: CommentTarget): readonly OfficeObject[] {
+  return commentOf(comment).replies.map(({ id }) => commentReplyClass.of({ comment, id }));
+}
+
+function find(comment: CommentTarget, key: unknown): OfficeObject | null {
+  const id = textArgument(key, 'CommentReplyCollection.getItem');
+  return commentOf(comment).replies.some((reply) => reply.id === id)
+    ? commentReplyClass.of({ comment, id })
+    : null;
+}

@@ -1,0 +1,45 @@
+import { booleanArgument } from './arguments';
+import { conditionalDataBarPositiveFormatClass } from './ConditionalDataBarPositiveFormat';
+import { changeTest, type RuleTarget, testOf } from './conditionalRule';
+import { navigation, officeClass, type Scalar, scalar } from './officeClass';
+import { scalePointArgument, scalePointOf } from './scalePoint';
+
+const types = [
+  'Automatic',
+  'LowestValue',
+  'HighestValue',
+  'Number',
+  'Percent',
+  'Formula',
+  'Percentile',
+] as const;
+
+/** `Excel.DataBarConditionalFormat`: a bar as long as the cell's value. */
+export const dataBarConditionalFormatClass = officeClass<RuleTarget>('DataBarConditionalFormat', {
+  showDataBarOnly: scalar(
+    '1.6',
+    (target) => !testOf(target, 'dataBar').showValue,
+    (target, value) => {
+      const showValue = !booleanArgument(value, 'DataBarConditionalFormat.showDataBarOnly');
+      changeTest(target, { ...testOf(target, 'dataBar'), showValue });
+    },
+  ),
+  lowerBoundRule: bound('lower'),
+  upperBoundRule: bound('upper'),
+  positiveFormat: navigation('1.6', (target) => conditionalDataBarPositiveFormatClass.of(target)),
+});
+
+function bound(side: 'lower' | 'upper'): Scalar<RuleTarget> {
+  return scalar(
+    '1.6',
+    (target) => scalePointOf(testOf(target, 'dataBar')[side]),
+    (target, value) => {
+      const point = scalePointArgument(
+        (value ?? {}) as Record<string, unknown>,
+        types,
+        'ConditionalDataBarRule',
+      );
+      changeTest(target, { ...testOf(target, 'dataBar'), [side]: point });
+    },
+  );
+}

@@ -1,0 +1,40 @@
+import type { ChartTitle } from '../engine';
+import { textArgument } from './arguments';
+import { change, type ChartPart, read } from './chartPart';
+import { type Member, method, scalar } from './officeClass';
+import { HostError } from '../protocol/HostError';
+
+/** The members that `ChartTitle` and `ChartAxisTitle` share. */
+export function titleTextMembers(
+  className: string,
+  formulaSet: string,
+): Readonly<Record<string, Member<ChartPart<ChartTitle>>>> {
+  return {
+    text: scalar(
+      '1.1',
+      (target) => target.chart.textOf(read(target).text) ?? '',
+      (target, value) => {
+        const text = textArgument(value, `${className}.text`);
+        change(target, (title) => {
+          title.text = { kind: 'text', text };
+          title.visible = true;
+        });
+      },
+      { partly: 'An automatic title reads as an empty text.' },
+    ),
+    setFormula: method(formulaSet, (target, [formula]) => {
+      const text = textArgument(formula, `${className}.setFormula`);
+      if (!/^=.+!/.test(text)) {
+        throw new HostError(
+          'InvalidArgument',
+          `The argument is invalid or missing or has an incorrect format: ${className}.setFormula takes a reference such as =Sheet1!$A$1.`,
+        );
+      }
+      change(target, (title) => {
+        title.text = { kind: 'reference', reference: text.slice(1) };
+        title.visible = true;
+      });
+      return null;
+    }),
+  };
+}

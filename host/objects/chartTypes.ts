@@ -1,0 +1,53 @@
+import type { ChartType } from '../engine';
+import { HostError, NotImplemented } from '../protocol/HostError';
+import { textArgument } from './arguments';
+
+const chartTypes: readonly Exclude<ChartType, 'Unsupported'>[] = [
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'Line',
+  'LineStacked',
+  'LineStacked100',
+  'LineMarkers',
+  'LineMarkersStacked',
+  'LineMarkersStacked100',
+  'Pie',
+  'Doughnut',
+  'Area',
+  'AreaStacked',
+  'AreaStacked100',
+  'XYScatter',
+  'XYScatterSmooth',
+  'XYScatterSmoothNoMarkers',
+  'XYScatterLines',
+  'XYScatterLinesNoMarkers',
+  'Radar',
+  'RadarMarkers',
+  'RadarFilled',
+];
+
+/** Families of chart types that Excel has beyond those of the host. */
+const otherTypes =
+  /^(?:3D\w+|(?:Cylinder|Cone|Pyramid)\w+|Surface\w*|Bubble\w*|Stock\w+|PieOfPie|PieExploded|BarOfPie|DoughnutExploded|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)$/;
+
+/** A chart type of `Excel.ChartType`; one that only Excel draws is refused as not implemented. */
+export function chartTypeArgument(value: unknown, what: string): ChartType {
+  const text = textArgument(value, what);
+  const found = chartTypes.find((type) => type === text);
+  if (found) return found;
+  if (otherTypes.test(text)) throw new NotImplemented(`the chart type ${text}`);
+  throw new HostError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what} takes a chart type, not "${text}".`,
+  );
+}
+
+/** The name of a type; a native chart that the host cannot read has none that it could tell. */
+export function chartTypeName(type: ChartType): string {
+  if (type !== 'Unsupported') return type;
+  throw new NotImplemented('the type of a chart that the host cannot draw');
+}

@@ -1,0 +1,16 @@
+import type { ProtectionOptions, Sheet } from '../engine';
+import { HostError } from '../protocol/HostError';
+
+type Permission = {
+  [Key in keyof ProtectionOptions]: ProtectionOptions[Key] extends boolean ? Key : never;
+}[keyof ProtectionOptions];
+
+/** Refuses to change a table, a chart or a rule of a protected sheet, unless the protection allows it. */
+export function assertStructureWritable(sheet: Sheet, permission?: Permission): void {
+  const { protection } = sheet;
+  if (!protection.protected || (permission && protection.options[permission])) return;
+  throw new HostError(
+    'AccessDenied',
+    `You do not have permission to perform the requested operation: the sheet "${sheet.name}" is protected.`,
+  );
+}
