@@ -1,43 +1,328 @@
-import type { Area } from './area';
+import { type Area, areaOf, formatAddress, formatCell, rowCount } from './area';
+import type { Table as NativeListObject } from './excelts';
+import { element } from './fileForm/xmlTree';
+import type { NativeTable, NativeTableColumn } from './fileForm/keepTables';
+import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
-import type { TableColumn } from './TableColumn';
+import { renamedColumns, renamedTable } from './structuredReferences';
+import { TableColumn } from './TableColumn';
+import { convertReferences } from './tableConversion';
+import { addColumn, addRows, deleteColumn, deleteRows, resizeTable, setHeaders } from './tableEdits';
+import { clearFilters, filterByValues, isFiltered } from './tableFilter';
+import { assertTableName, freeHeader } from './tableNames';
+import { hideTotals, showTotals } from './tableTotals';
 
-/** A table (list object) of a sheet: headers, rows, perhaps totals, with a name that structured references use. */
-export declare class Table {
+/** The styles of a table that are switched on or off. */
+type StyleFlag = 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes';
+
+/**
+ * A table (list object) of a sheet: headers, rows, perhaps totals, with a name that structured references use.
+ * ExcelTS's table is the store; its own ways to change one are not used, since they write over cells.
+ */
+export class Table {
   readonly sheet: Sheet;
   /** Stable while the workbook is open. */
   readonly id: string;
-  /** Setting it validates and rewrites every formula that names the table. */
-  name: string;
+  readonly #listObject: NativeListObject;
+  readonly #removed: () => void;
+  #columns: TableColumn[] = [];
+
+  /** Tables are made by `TableList`. */
+  constructor(sheet: Sheet, id: string, listObject: NativeListObject, removed: () => void) {
+    this.sheet = sheet;
+    this.id = id;
+    this.#listObject = listObject;
+    this.#removed = removed;
+  }
+
+  get name(): string {
+    return this.native.name;
+  }
+
+  /** Rewrites every formula that names the table. Throws `InvalidArgument` or `ItemAlreadyExists` for a name that Excel refuses. */
+  set name(name: string) {
+    const before = this.name;
+    if (name === before) return;
+    if (name.toLowerCase() !== before.toLowerCase()) assertTableName(this.sheet.book, name);
+    this.change(() => {
+      rewriteAll(this.sheet.book, renamedTable(before, name));
+      this.#listObject.name = name;
+      this.native.displayName = name;
+    });
+  }
+
   /** `TableStyleMedium2`, ... ; '' for none. */
-  style: string;
-  showHeaders: boolean;
-  showTotals: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
-  showFilterButton: boolean;
-  highlightFirstColumn: boolean;
-  highlightLastColumn: boolean;
+  get style(): string {
+    return this.native.style.theme ?? '';
+  }
+
+  set style(style: string) {
+    this.change(() => (this.native.style.theme = style === '' ? null : style));
+  }
+
+  get showBandedRows(): boolean {
+    return this.native.style.showRowStripes;
+  }
+
+  set showBandedRows(show: boolean) {
+    this.#setFlag('showRowStripes', show);
+  }
+
+  get showBandedColumns(): boolean {
+    return this.native.style.showColumnStripes;
+  }
+
+  set showBandedColumns(show: boolean) {
+    this.#setFlag('showColumnStripes', show);
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.native.style.showFirstColumn;
+  }
+
+  set highlightFirstColumn(highlight: boolean) {
+    this.#setFlag('showFirstColumn', highlight);
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.native.style.showLastColumn;
+  }
+
+  set highlightLastColumn(highlight: boolean) {
+    this.#setFlag('showLastColumn', highlight);
+  }
+
+  get showFilterButton(): boolean {
+    return this.native.filter != null && this.showHeaders;
+  }
+
+  /** Without buttons there is no filter: rows that one hides appear. */
+  set showFilterButton(show: boolean) {
+    if (show === this.showFilterButton) return;
+    if (!show) this.clearFilters();
+    this.change(() => (this.native.filter = show ? element('autoFilter') : null));
+  }
+
+  get showHeaders(): boolean {
+    return this.native.headerRow;
+  }
+
+  /** The header row is emptied, or filled again with the names of the columns; body and totals stay where they are. */
+  set showHeaders(show: boolean) {
+    if (show === this.showHeaders) return;
+    this.change(() => {
+      setHeaders(this, show);
+    });
+  }
+
+  get showTotals(): boolean {
+    return this.native.totalsRow;
+  }
+
+  /** Totals stand below the body; cells there are moved down. The functions of the columns are remembered. */
+  set showTotals(show: boolean) {
+    if (show === this.showTotals) return;
+    this.change(() => {
+      if (show) showTotals(this);
+      else hideTotals(this);
+    });
+  }
+
   /** Everything: headers, body, totals. */
-  readonly area: Area;
-  readonly headerArea: Area | null;
-  readonly bodyArea: Area;
-  readonly totalsArea: Area | null;
-  readonly columns: readonly TableColumn[];
-  columnNamed(name: string): TableColumn | undefined;
-  columnById(id: string): TableColumn | undefined;
+  get area(): Area {
+    const { tl, columns, rows, headerRow, totalsRow } = this.native;
+    return areaOf(
+      tl.row - 1,
+      tl.col - 1,
+      rows.length + Number(headerRow) + Number(totalsRow),
+      columns.length,
+    );
+  }
+
+  get headerArea(): Area | null {
+    const { area } = this;
+    return this.showHeaders ? { ...area, bottom: area.top } : null;
+  }
+
+  get bodyArea(): Area {
+    const { area } = this;
+    return {
+      ...area,
+      top: area.top + Number(this.showHeaders),
+      bottom: area.bottom - Number(this.showTotals),
+    };
+  }
+
+  get totalsArea(): Area | null {
+    const { area } = this;
+    return this.showTotals ? { ...area, top: area.bottom } : null;
+  }
+
+  get columns(): readonly TableColumn[] {
+    const { columns } = this.native;
+    if (
+      columns.length !== this.#columns.length ||
+      columns.some((native, index) => this.#columns[index]?.native !== native)
+    ) {
+      const known = new Map(this.#columns.map((column) => [column.native, column]));
+      this.#columns = columns.map((native) => known.get(native) ?? new TableColumn(this, native));
+    }
+    return this.#columns;
+  }
+
+  /** Case-insensitive, as in Excel. */
+  columnNamed(name: string): TableColumn | undefined {
+    const wanted = name.toLowerCase();
+    return this.columns.find((column) => column.name.toLowerCase() === wanted);
+  }
+
+  columnById(id: number): TableColumn | undefined {
+    return this.columns.find((column) => column.id === id);
+  }
+
   /** The column that stands in this column of the sheet. */
-  columnAt(sheetColumn: number): TableColumn | undefined;
-  /** Headers must stay in their row and the ranges overlap. */
-  resize(area: Area): void;
-  /** Inserts rows (zero-based in the body; null = at the end); cells below move down. Calculated columns fill, validation and rules follow. Returns the index of the first. */
-  addRows(index: number | null, count: number): number;
-  deleteRows(index: number, count: number): void;
-  /** Inserts a column (zero-based; null = at the right end). */
-  addColumn(index: number | null, name?: string): TableColumn;
-  deleteColumn(index: number): void;
-  /** Takes the table and its cells away. */
-  delete(): void;
+  columnAt(sheetColumn: number): TableColumn | undefined {
+    return this.columns[sheetColumn - this.area.left];
+  }
+
+  renameColumn(column: TableColumn, name: string): void {
+    if (name === column.name) return;
+    this.change(() => {
+      this.renameColumns([[column, name]]);
+      this.writeHeaders();
+    });
+  }
+
+  /** Throws `InvalidArgument` unless the headers stay in their row and the ranges overlap, `InvalidOperation` over another table. */
+  resize(area: Area): void {
+    this.change(() => {
+      resizeTable(this, area);
+    });
+  }
+
+  /**
+   * Inserts rows (zero-based in the body; null = at the end); cells below move down. Calculated columns fill, formats,
+   * validation and rules follow. Returns the index of the first.
+   */
+  addRows(index: number | null, count: number): number {
+    return this.change(() => addRows(this, index ?? rowCount(this.bodyArea), count));
+  }
+
+  /** Cells below move up. The last row of a table stays and is emptied. */
+  deleteRows(index: number, count: number): void {
+    this.change(() => {
+      deleteRows(this, index, count);
+    });
+  }
+
+  /** Inserts a column (zero-based; null = at the right end); cells to the right move. */
+  addColumn(index: number | null, name?: string): TableColumn {
+    return this.change(() => addColumn(this, index ?? this.columns.length, name));
+  }
+
+  /** Cells to the right move left; references to the column become `#REF!`. A table keeps at least one column. */
+  deleteColumn(index: number): void {
+    this.change(() => {
+      deleteColumn(this, index);
+    });
+  }
+
+  /** Takes the table away with the contents and formats of its cells. */
+  delete(): void {
+    this.sheet.book.batch(() => {
+      this.clearFilters();
+      const { area } = this;
+      this.#removed();
+      this.sheet.clear(area, 'All');
+    });
+  }
+
   /** Keeps the cells, drops the table; structured references become plain addresses. */
-  convertToRange(): void;
+  convertToRange(): void {
+    this.sheet.book.batch(() => {
+      this.clearFilters();
+      convertReferences(this);
+      this.#removed();
+    });
+  }
+
+  /** Whether a filter hides rows. */
+  get isFiltered(): boolean {
+    return isFiltered(this);
+  }
+
+  /** Shows all rows; the buttons stay. */
+  clearFilters(): void {
+    if (this.isFiltered) this.change(() => clearFilters(this));
+  }
+
+  /** Shows only the rows whose text in a column is one of these, as a filter by values does. */
+  filterByValues(column: TableColumn, values: readonly string[]): void {
+    this.change(() => filterByValues(column, values));
+  }
+
+  /** For the engine's own classes: what is saved. One-based inside. */
+  get native(): NativeTable {
+    return (this.#listObject as unknown as { table: NativeTable }).table;
+  }
+
+  /** For the engine's own classes: gives the table an area and the columns in it. */
+  place(area: Area, columns: readonly NativeTableColumn[] = this.native.columns): void {
+    const { native } = this;
+    const rows = rowCount(area) - Number(native.headerRow) - Number(native.totalsRow);
+    native.columns = [...columns];
+    native.rows = new Array<unknown>(Math.max(1, rows));
+    native.tl = { row: area.top + 1, col: area.left + 1, address: formatCell(area.top, area.left) };
+    native.ref = native.tl.address;
+    native.tableRef = formatAddress(this.area);
+    native.autoFilterRef = formatAddress({ ...this.area, bottom: this.bodyArea.bottom });
+    this.sheet.book.structureChanged();
+  }
+
+  /** For the engine's own classes: columns that stand in no place yet, unnamed. */
+  newColumns(count: number): NativeTableColumn[] {
+    const last = Math.max(0, ...this.native.columns.map(({ id }) => id));
+    return Array.from({ length: count }, (_, index) => ({ id: last + index + 1, name: '' }));
+  }
+
+  /** For the engine's own classes: puts the names of the columns into the header cells. */
+  writeHeaders(): void {
+    const { headerArea, columns, sheet } = this;
+    if (!headerArea) return;
+    columns.forEach((column, index) => {
+      if (sheet.value(headerArea.top, headerArea.left + index) === column.name) return;
+      sheet.native.getCell(headerArea.top + 1, headerArea.left + index + 1).value = column.name;
+    });
+    sheet.book.cellsEdited(sheet, headerArea);
+  }
+
+  /** For the engine's own classes: gives columns other names, made unique, and rewrites formulas. The header cells stay. */
+  renameColumns(renamed: readonly (readonly [TableColumn, string])[]): void {
+    const names = new Map<string, string>();
+    for (const [column, wanted] of renamed) {
+      const name = freeHeader(wanted, this.#otherNames(column), column.index);
+      if (column.name !== '') names.set(column.name.toLowerCase(), name);
+      column.native.name = name;
+    }
+    if (names.size > 0) rewriteAll(this.sheet.book, renamedColumns(this.name, names));
+    this.sheet.book.structureChanged();
+  }
+
+  /** For the engine's own classes: runs a change and announces it. */
+  change<Result>(work: () => Result): Result {
+    return this.sheet.book.batch(() => {
+      const result = work();
+      this.sheet.book.structureChanged();
+      this.sheet.book.announce({ type: 'tableChanged', sheet: this.sheet, id: this.id });
+      return result;
+    });
+  }
+
+  #setFlag(flag: StyleFlag, on: boolean): void {
+    this.change(() => (this.native.style[flag] = on));
+  }
+
+  #otherNames(column: TableColumn): string[] {
+    return this.columns.filter((other) => other !== column).map((other) => other.name);
+  }
 }

@@ -2,22 +2,24 @@ import { type Area, boundingArea, intersect } from './area';
 import { movedFormula } from './references';
 
 /**
- * Areas after cells were added to a block (new rows below a table's body, or new columns beside it).
- * An area that runs through the block's full height grows down with it, one that runs through its full width grows to the right;
+ * Areas after cells were added to a block: new rows below or above a table's body, or new columns to its right.
+ * An area that runs through the block's full height grows with its rows, one that runs through its full width with its columns;
  * the same list when none does.
  */
 export function stretched(areas: readonly Area[], whole: Area, added: Area): readonly Area[] {
-  const down = added.top > whole.bottom;
+  const vertical = added.top > whole.bottom || added.bottom < whole.top;
   let touched = false;
   const result = areas.map((area) => {
-    const common = intersect(area, whole);
-    if (!common) return area;
-    const through = down
-      ? common.top === whole.top && area.bottom === whole.bottom
-      : common.left === whole.left && area.right === whole.right;
+    if (!intersect(area, whole)) return area;
+    const through = vertical
+      ? area.top <= whole.top && area.bottom === whole.bottom
+      : area.left <= whole.left && area.right === whole.right;
     if (!through) return area;
     touched = true;
-    return boundingArea(area, down ? { ...area, bottom: added.bottom } : { ...area, right: added.right });
+    return boundingArea(
+      area,
+      vertical ? { ...area, top: added.top, bottom: added.bottom } : { ...area, right: added.right },
+    );
   });
   return touched ? result : areas;
 }

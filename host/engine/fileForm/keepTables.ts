@@ -1,3 +1,4 @@
+import { Table } from '../excelts';
 import { TableColumnXform, TableXform, type XmlSink, type XmlTag } from './xforms';
 import { ElementReader, writeElement, type XmlElement } from './xmlTree';
 
@@ -115,6 +116,8 @@ export function keepTables(): void {
   } as typeof table.render;
 
   keepColumnIds();
+  // When a file is opened ExcelTS writes headers and totals from the table's definition over the cells, and empties other totals.
+  (Table.prototype as unknown as { store(): void }).store = () => undefined;
 }
 
 function keepColumnIds(): void {
