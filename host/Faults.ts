@@ -16,13 +16,21 @@ export const requestLimitBytes = 5 * 1024 * 1024;
 
 /** The faults in force. Empty unless a test or a person asks for one. */
 export class Faults {
-  readonly #queued: Fault[] = [];
+  #queued: Fault[] = [];
   /** Set by the page while a person edits a cell. */
   isEditing: () => boolean = () => false;
 
   /** Applies to the next request only. */
   next(fault: Fault): void {
     this.#queued.push(fault);
+  }
+
+  isQueued(fault: Fault): boolean {
+    return this.#queued.includes(fault);
+  }
+
+  cancel(fault: Fault): void {
+    this.#queued = this.#queued.filter((queued) => queued !== fault);
   }
 
   /** The fault for a request of the given size, used up by asking. */

@@ -55,6 +55,10 @@ export class Session {
   readonly #commands = new Map<string, (outcome: CommandOutcome) => void>();
   /** Events caused by a batch of this add-in are marked as its own. */
   #isRunningBatch = false;
+  #commandsAreHeard: () => void = () => undefined;
+  readonly #listensToCommands = new Promise<void>((resolve) => {
+    this.#commandsAreHeard = resolve;
+  });
   #eventsEnabled = true;
   #isClosed = false;
 
@@ -76,8 +80,12 @@ export class Session {
     else this.#reply(request, this.#lifecycle(request));
   }
 
-  /** Presses a ribbon button; settles when the add-in calls `event.completed()`. */
-  invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
+  /**
+   * Presses a ribbon button; settles when the add-in calls `event.completed()`. A button that is pressed while the pane
+   * still loads waits until office.js listens.
+   */
+  async invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
+    await this.#listensToCommands;
     return new Promise((resolve) => {
       this.#commands.set(commandId, resolve);
       this.#emit('appCommandInvoked', [
@@ -107,8 +115,8 @@ export class Session {
         const { book, readOnly, fileName } = this.#options.document;
         return appContext(this.#options.identity, { name: fileName, readOnly, settings: book.settings });
       }
-      case 'registerEvent':
-      case 'unregisterEvent':
+      case 'appCommandInvoked':
+        this.#commandsAreHeard();
         return { Error: 0 };
       default:
         // office.js counts an empty answer to a registration as an internal error.
