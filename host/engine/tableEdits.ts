@@ -31,9 +31,9 @@ export function resizeTable(table: Table, area: Area): void {
 export function setHeaders(table: Table, show: boolean): void {
   const { headerArea, area, native } = table;
   if (headerArea) {
-    table.sheet.clear(headerArea, 'Contents');
     native.headerRow = false;
     table.place({ ...area, top: area.top + 1 });
+    table.sheet.clear(headerArea, 'Contents');
     return;
   }
   if (area.top === 0)
