@@ -1,4 +1,5 @@
 import { compareWithScorecard } from './compareWithScorecard';
+import { serialOf } from './oracle/months';
 import type { RecalculatedWorkbook } from './recalculatedWorkbook';
 import { allYear, smallWorkbook, withSheet, type SmallKpi } from './smallWorkbook';
 
@@ -105,15 +106,34 @@ describe('comparing a scorecard with the independent calculation', () => {
     expect(result).toMatchObject({ values: 0, ambiguousIds: ['OTD-01'], differences: [] });
   });
 
+  it('ends the register where its table ends, and not where the sheet does', () => {
+    const workbook = scored({});
+    const note = [{ type: 'empty' }, { type: 'text', value: 'A note below the table' }] as const;
+    const rows = [...(workbook.sheets.get('KPI Register')?.rows ?? []), note];
+    const register = { name: 'KPI Register', rows };
+    const table = { sheet: 'KPI Register', top: 2, left: 1, bottom: 3, right: 10 };
+    const noted = {
+      ...workbook,
+      sheets: new Map([...workbook.sheets, ['KPI Register', register]]),
+      tables: new Map([['KpiRegister', table]]),
+    };
+    expect(compareWithScorecard(noted).differences).toEqual([]);
+    expect(compareWithScorecard({ ...noted, tables: new Map() }).differences).toHaveLength(1);
+  });
+
   it('reads the words of a workbook in another language', () => {
     const german = scored({ ...right, Status: 'Überfällig' });
     const words = [
-      ['Word', 'Shown'],
-      ['Late', 'Überfällig'],
+      ['Status', 'Symbol', 'Word'],
+      ['Late', '◔', 'Überfällig'],
     ];
-    const table = { sheet: 'KPI Words', top: 2, left: 1, bottom: 4, right: 2 };
-    const translated = { ...withSheet(german, 'KPI Words', words), tables: new Map([['KpiWords', table]]) };
-    const found = compareWithScorecard(translated).differences;
+    const settings = { reportingMonth: serialOf(2026, 6, 1), today: serialOf(2026, 7, 20) };
+    const table = { sheet: 'KPI Settings', top: 2, left: 1, bottom: 3, right: 3 };
+    const translated = {
+      ...withSheet(german, 'KPI Settings', words),
+      tables: new Map([['KpiWords', table]]),
+    };
+    const found = compareWithScorecard(translated, settings).differences;
     expect(found.map(({ what }) => what)).toEqual(
       ['2026-04', '2026-05', '2026-06'].map((month) => `OTD-01 ${month} status`),
     );

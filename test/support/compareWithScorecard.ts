@@ -1,8 +1,15 @@
 import { monthText } from './oracle/months';
-import { sameId, textOf } from './oracle/readKpis';
+import { sameId } from './oracle/readKpis';
 import { findTable, type FoundRow } from './oracle/tables';
-import { readWords } from './oracle/words';
-import { addressOf, showCell, type Cell, type RecalculatedWorkbook } from './recalculatedWorkbook';
+import { readShownStatus } from './oracle/words';
+import {
+  addressOf,
+  isBlank,
+  showCell,
+  textOf,
+  type Cell,
+  type RecalculatedWorkbook,
+} from './recalculatedWorkbook';
 import { scorecardOutcome, type KpiOutcome, type Settings } from './scorecardOracle';
 
 /** A cell of a scorecard that does not say what it should. */
@@ -63,7 +70,7 @@ interface ExpectedCell {
 function expectedCells(workbook: RecalculatedWorkbook, year: number, settings: Settings): ExpectedCell[] {
   const { calendar, kpis } = scorecardOutcome(workbook, year, settings);
   const months = calendar.months.map(monthText);
-  const words = readWords(workbook);
+  const shown = readShownStatus(workbook);
   const { sheet, rows } = findTable(workbook, `KPI Scorecard ${year}`, `KpiScorecard${year}`, [
     'ID',
     ...months,
@@ -95,11 +102,11 @@ function expectedCells(workbook: RecalculatedWorkbook, year: number, settings: S
     kpi.months.forEach(({ value, status }, place) => {
       const month = months[place] ?? '';
       compare('value', month, value);
-      compare('status', `${month} status`, words.shown(status));
+      compare('status', `${month} status`, shown(status));
     });
     compare('yearToDate', 'Year to date', kpi.yearToDate.value);
-    compare('status', 'Year-to-date status', words.shown(kpi.yearToDate.status));
-    compare('status', 'Status', words.shown(kpi.status));
+    compare('status', 'Year-to-date status', shown(kpi.yearToDate.status));
+    compare('status', 'Status', shown(kpi.status));
   }
   const strangers = rows.map(idOf).filter((id) => !kpis.some((kpi) => sameId(kpi.id, id)));
   return [
@@ -122,7 +129,7 @@ function idOf(row: FoundRow): string {
 
 /** A blank is an empty cell or text without a character, and never 0. */
 function isAsExpected(expected: number | string | undefined, found: Cell): boolean {
-  if (expected === undefined || expected === '') return showCell(found) === 'blank';
+  if (expected === undefined || expected === '') return isBlank(found);
   if (typeof expected === 'string') return found.type === 'text' && found.value === expected;
   if (found.type !== 'number') return false;
   const size = Math.max(Math.abs(expected), Math.abs(found.value));

@@ -56,8 +56,18 @@ function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** A cell without anything to read: empty, or text without a character. */
+export function isBlank(cell: Cell): boolean {
+  return cell.type === 'empty' || cell.value === '';
+}
+
+/** The text of a cell; numbers and the rest as they are written, nothing for an empty one. */
+export function textOf(cell: Cell): string {
+  return cell.type === 'empty' ? '' : String(cell.value);
+}
+
 /** What a cell holds, for people: `text "n/a"`, `12.5`, `blank`. */
 export function showCell(cell: Cell): string {
-  if (cell.type === 'empty' || cell.value === '') return 'blank';
-  return cell.type === 'text' ? JSON.stringify(cell.value) : String(cell.value);
+  if (isBlank(cell)) return 'blank';
+  return cell.type === 'text' ? JSON.stringify(cell.value) : textOf(cell);
 }

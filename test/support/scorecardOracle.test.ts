@@ -227,6 +227,11 @@ describe('year to date, worked out independently', () => {
     expect(outcome(kpi).yearToDate).toEqual({ value: 95.5, status: 'On target' });
   });
 
+  it('counts months that have a value and no target', () => {
+    const kpi = { ...ratio([90, 1], [100, 10]), limits: { Target: [95, null], Amber: [90] } };
+    expect(outcome(kpi).yearToDate).toMatchObject({ value: (100 * 91) / 110, status: 'No target' });
+  });
+
   it.each([
     ['Sum', 9],
     ['Mean', 3],

@@ -1,7 +1,7 @@
 import { monthOutcome, type Calendar, type MonthOutcome } from './oracle/monthOutcome';
 import { businessYear, monthOfSerial } from './oracle/months';
 import { readKpis } from './oracle/readKpis';
-import { readWords, type StatusWord } from './oracle/words';
+import type { StatusWord } from './oracle/words';
 import { statusNow, yearOutcome, type YearOutcome } from './oracle/yearOutcome';
 import { namedCell, type RecalculatedWorkbook } from './recalculatedWorkbook';
 
@@ -43,13 +43,12 @@ export function scorecardOutcome(
   settings: Settings = {},
 ): ScorecardOutcome {
   const calendar = readCalendar(workbook, year, settings);
-  const words = readWords(workbook);
-  const kpis = readKpis(workbook, year, calendar.months, words).map((kpi): KpiOutcome => {
-    const months = calendar.months.map((_, place) => monthOutcome(kpi, place, calendar, words));
+  const kpis = readKpis(workbook, year, calendar.months).map((kpi): KpiOutcome => {
+    const months = calendar.months.map((_, place) => monthOutcome(kpi, place, calendar));
     return {
       id: kpi.id,
       months,
-      yearToDate: yearOutcome(kpi, months, calendar, words),
+      yearToDate: yearOutcome(kpi, months, calendar),
       status: statusNow(kpi, months, calendar),
     };
   });

@@ -1,6 +1,6 @@
-import type { Cell } from '../recalculatedWorkbook';
-import { isBlank, type KpiOnSheets, type LimitName } from './readKpis';
-import type { StatusWord, Words } from './words';
+import { isBlank, type Cell } from '../recalculatedWorkbook';
+import type { KpiOnSheets, LimitName } from './readKpis';
+import { entered, type StatusWord } from './words';
 
 /**
  * How a value stands against the limits of a month (by its place in the business year). Limits belong to the
@@ -9,9 +9,9 @@ import type { StatusWord, Words } from './words';
  * Where the design is silent: a KPI in range needs both ends of its target; a limit that is text or an error
  * asks to be checked, and so does a direction that is none of the three once there is a target.
  */
-export function judge(kpi: KpiOnSheets, value: number, month: number, words: Words): StatusWord {
+export function judge(kpi: KpiOnSheets, value: number, month: number): StatusWord {
   const cells = (['target', 'amber', 'upper target', 'upper amber'] as const).map((name: LimitName) =>
-    limitIn(kpi.limits.get(name)?.[month], words),
+    limitIn(kpi.limits.get(name)?.[month]),
   );
   const isRange = kpi.better === 'in range';
   const used = isRange ? cells : cells.slice(0, 2);
@@ -45,8 +45,8 @@ function excelRound(difference: number): number {
   return (Math.sign(difference) * Math.round(Math.abs(difference) * 1e9)) / 1e9;
 }
 
-function limitIn(cell: Cell | undefined, words: Words): number | 'unreadable' | undefined {
+function limitIn(cell: Cell | undefined): number | 'unreadable' | undefined {
   if (cell === undefined || isBlank(cell)) return undefined;
   if (cell.type === 'number') return cell.value;
-  return cell.type === 'text' && words.meant(cell.value) === 'n/a' ? undefined : 'unreadable';
+  return cell.type === 'text' && entered(cell.value) === 'n/a' ? undefined : 'unreadable';
 }

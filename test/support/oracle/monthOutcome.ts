@@ -1,8 +1,8 @@
-import type { Cell } from '../recalculatedWorkbook';
+import { isBlank, type Cell } from '../recalculatedWorkbook';
 import { judge } from './judge';
 import { lastDayOf, type Month } from './months';
-import { isBlank, type KpiOnSheets } from './readKpis';
-import type { StatusWord, Words } from './words';
+import type { KpiOnSheets } from './readKpis';
+import { entered, type StatusWord } from './words';
 
 /** The days that decide what is due. */
 export interface Calendar {
@@ -33,15 +33,10 @@ export interface MonthOutcome {
  * weighs more than `n/a`, and `n/a` in one measure speaks for all of them; a KPI without a row of data has an
  * empty cell; parts without a denominator are added up; a denominator of 0 is no activity whatever stands above it.
  */
-export function monthOutcome(
-  kpi: KpiOnSheets,
-  month: number,
-  calendar: Calendar,
-  words: Words,
-): MonthOutcome {
+export function monthOutcome(kpi: KpiOnSheets, month: number, calendar: Calendar): MonthOutcome {
   if (!isDue(kpi, month, calendar)) return { status: 'Not due' };
   const cells = kpi.measures.map(({ months }): Cell => months[month] ?? { type: 'empty' });
-  const isNotApplicable = (cell: Cell) => cell.type === 'text' && words.meant(cell.value) === 'n/a';
+  const isNotApplicable = (cell: Cell) => cell.type === 'text' && entered(cell.value) === 'n/a';
   if (cells.some((cell) => cell.type !== 'number' && !isBlank(cell) && !isNotApplicable(cell))) {
     return { status: 'Check' };
   }
@@ -59,7 +54,7 @@ export function monthOutcome(
     return { status: 'Check' };
   }
   const value = valueOf(kpi, sums);
-  return { status: judge(kpi, value, month, words), value, sums };
+  return { status: judge(kpi, value, month), value, sums };
 }
 
 /** `multiplier × (Σ+ − Σ−) ÷ Σ÷`, or `multiplier ×` what was typed. */

@@ -1,7 +1,7 @@
-import type { Cell, RecalculatedWorkbook } from '../recalculatedWorkbook';
+import { isBlank, textOf, type Cell, type RecalculatedWorkbook } from '../recalculatedWorkbook';
 import { monthOf, monthOfSerial, monthText, type Month } from './months';
 import { findTable, type FoundRow } from './tables';
-import type { Words } from './words';
+import { entered } from './words';
 
 /** The four limits by the names of the targets table, in lower case. */
 export type LimitName = 'target' | 'amber' | 'upper target' | 'upper amber';
@@ -41,7 +41,6 @@ export function readKpis(
   workbook: RecalculatedWorkbook,
   year: number,
   months: readonly Month[],
-  words: Words,
 ): KpiOnSheets[] {
   const columns = months.map(monthText);
   const register = findTable(workbook, 'KPI Register', 'KpiRegister', [
@@ -66,10 +65,10 @@ export function readKpis(
       .map((measure) => ({ role: textOf(measure.cell('Role')).trim(), months: monthsOf(measure) }));
     const limits = new Map<string, readonly Cell[]>();
     for (const limit of targets.rows.filter(own)) {
-      const name = words.meant(textOf(limit.cell('Limit')));
+      const name = entered(textOf(limit.cell('Limit')));
       if (!limits.has(name)) limits.set(name, monthsOf(limit));
     }
-    return { id, measures, limits, ...definitionOf(row, measures, words) };
+    return { id, measures, limits, ...definitionOf(row, measures) };
   });
 }
 
@@ -78,11 +77,11 @@ export function sameId(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-function definitionOf(row: FoundRow, measures: KpiOnSheets['measures'], words: Words) {
+function definitionOf(row: FoundRow, measures: KpiOnSheets['measures']) {
   const faults: string[] = [];
   const multiplier = row.cell('Multiplier');
   if (multiplier.type !== 'number' && !isBlank(multiplier)) faults.push('The multiplier is not a number.');
-  const frequency = words.meant(textOf(row.cell('Frequency')));
+  const frequency = entered(textOf(row.cell('Frequency')));
   if (periods[frequency] === undefined) faults.push(`The frequency "${frequency}" is none of the four.`);
   const roles = measures.map(({ role }) => role);
   if (roles.some((role) => !['=', '+', '-', '÷'].includes(role))) faults.push('A role is none of the four.');
@@ -95,24 +94,14 @@ function definitionOf(row: FoundRow, measures: KpiOnSheets['measures'], words: W
   return {
     faults,
     unit: textOf(row.cell('Unit')).trim(),
-    better: words.meant(textOf(row.cell('Better'))),
-    yearToDate: words.meant(textOf(row.cell('Year to date'))),
+    better: entered(textOf(row.cell('Better'))),
+    yearToDate: entered(textOf(row.cell('Year to date'))),
     multiplier: multiplier.type === 'number' ? multiplier.value : 1,
     periodMonths: periods[frequency] ?? 1,
     dueDays: dueDays.type === 'number' ? dueDays.value : 0,
     activeFrom,
     activeTo,
   };
-}
-
-/** A cell without anything to read: empty, or text without a character. */
-export function isBlank(cell: Cell): boolean {
-  return cell.type === 'empty' || cell.value === '';
-}
-
-/** The text of a cell; numbers and the rest as they are written, nothing for an empty one. */
-export function textOf(cell: Cell): string {
-  return cell.type === 'empty' ? '' : String(cell.value);
 }
 
 /** A date or `2026-03`; NaN for what is neither. */

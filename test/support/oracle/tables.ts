@@ -1,5 +1,6 @@
 import {
   cellAt,
+  isBlank,
   type Cell,
   type CellArea,
   type RecalculatedWorkbook,
@@ -22,7 +23,7 @@ export interface FoundRow {
 
 /**
  * The table on a sheet of which one row holds all the headers. It ends with the table of that name if the
- * workbook has one, else with the sheet. Rows without an ID are left out.
+ * workbook has one, else with the sheet. Rows with nothing under the first of the headers are left out.
  *
  * @throws when there is no such sheet, or no row with the headers on it
  */
@@ -44,8 +45,7 @@ export function findTable(
   const rows: FoundRow[] = [];
   for (let row = headerRow + 1; row <= last; row += 1) {
     const found = rowOf(sheet, headerRow, row);
-    const id = found.cell('ID');
-    if (id.type !== 'empty' && id.value !== '') rows.push(found);
+    if (!isBlank(found.cell(headers[0] ?? ''))) rows.push(found);
   }
   return { sheet: sheetName, rows };
 }

@@ -1,4 +1,5 @@
-import type { RecalculatedWorkbook } from '../recalculatedWorkbook';
+import { textOf, type RecalculatedWorkbook } from '../recalculatedWorkbook';
+import { findTable } from './tables';
 
 /** The ten words for how a KPI stands in a month; no word at all where there is nothing to say. */
 export type StatusWord =
@@ -14,35 +15,18 @@ export type StatusWord =
   | 'Check'
   | '';
 
-/** Between our words and those of a workbook, which may speak another language. */
-export interface Words {
-  /** The word as the workbook shows it. */
-  readonly shown: (word: string) => string;
-  /** A word that stands in the workbook, in our words and in lower case; unknown text as it is. */
-  readonly meant: (text: string) => string;
+/** A status as the workbook shows it: by `KpiWords` on `KPI Settings`, ours where the table or the word is missing. */
+export type ShownStatus = (status: StatusWord) => string;
+
+/** Reads the words that a workbook shows for statuses, which a team may have translated. */
+export function readShownStatus(workbook: RecalculatedWorkbook): ShownStatus {
+  if (!workbook.tables.has('KpiWords')) return (status) => status;
+  const { rows } = findTable(workbook, 'KPI Settings', 'KpiWords', ['Status', 'Word']);
+  const shown = new Map(rows.map((row) => [textOf(row.cell('Status')), textOf(row.cell('Word'))]));
+  return (status) => shown.get(status) ?? status;
 }
 
-/**
- * The words of the table `KpiWords` on `KPI Settings`: our word in its first column, the workbook's in its
- * second. Ours where the table or a word is missing.
- */
-export function readWords(workbook: RecalculatedWorkbook): Words {
-  const area = workbook.tables.get('KpiWords');
-  const rows = area === undefined ? [] : (workbook.sheets.get(area.sheet)?.rows ?? []);
-  const shownBy = new Map<string, string>();
-  const meantBy = new Map<string, string>();
-  for (const cells of rows.slice((area?.top ?? 0) + 1, (area?.bottom ?? 0) + 1)) {
-    const [ours, theirs] = [cells[area?.left ?? 0], cells[(area?.left ?? 0) + 1]];
-    if (ours?.type !== 'text' || theirs?.type !== 'text' || theirs.value === '') continue;
-    shownBy.set(plain(ours.value), theirs.value);
-    meantBy.set(theirs.value.toLowerCase(), ours.value.toLowerCase());
-  }
-  return {
-    shown: (word) => shownBy.get(plain(word)) ?? word,
-    meant: (text) => meantBy.get(text.trim().toLowerCase()) ?? text.trim().toLowerCase(),
-  };
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[^a-z]/g, '');
+/** A word that a person entered, such as `Higher` or `n/a`, to compare with ours: Excel ignores case, and so do we. */
+export function entered(text: string): string {
+  return text.trim().toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { judge } from './judge';
 import { isJudged, valueOf, type Calendar, type MonthOutcome, type Sums } from './monthOutcome';
 import type { KpiOnSheets } from './readKpis';
-import type { StatusWord, Words } from './words';
+import type { StatusWord } from './words';
 
 /** The figure for the year up to the reporting month. */
 export interface YearOutcome {
@@ -25,7 +25,6 @@ export function yearOutcome(
   kpi: KpiOnSheets,
   outcomes: readonly MonthOutcome[],
   calendar: Calendar,
-  words: Words,
 ): YearOutcome {
   if (kpi.yearToDate === 'none' || kpi.yearToDate === '') return { status: '' };
   if (outcomes.every(({ status }) => status === 'Not due')) return { status: 'Not due' };
@@ -38,7 +37,7 @@ export function yearOutcome(
   const value = figure(kpi, judged);
   if (value === undefined) return { status: 'Check' };
   if (!Number.isFinite(value)) return { status: 'No activity' };
-  return { value, status: judge(kpi, value, lastCounted(calendar), words) };
+  return { value, status: judge(kpi, value, lastCounted(calendar)) };
 }
 
 /**
