@@ -102,10 +102,11 @@ export class Comments {
     const reply = { ...this.#newEntry(content, author), parentId: commentId };
     this.#change(() => {
       // Excel expects replies behind the comment that they belong to.
-      const last = this.#stored.findLastIndex(
+      const thread = this.#stored.filter(
         ({ comment }) => comment.id === commentId || comment.parentId === commentId,
       );
-      this.#stored.splice(last + 1, 0, { ref, comment: reply });
+      const last = thread.at(-1);
+      this.#stored.splice(last ? this.#stored.indexOf(last) + 1 : 0, 0, { ref, comment: reply });
     });
     return this.#entry(reply);
   }
