@@ -1,0 +1,58 @@
+import { element } from './element';
+
+export interface Question<Answer extends string> {
+  readonly title: string;
+  readonly text: string;
+  /** From left to right; the first is chosen by Enter. */
+  readonly answers: readonly Answer[];
+  /** What Escape means. */
+  readonly escape: Answer;
+}
+
+/**
+ * Asks in the page and waits for the answer. The keyboard stays inside until then; the focus returns to where
+ * it was. The browser's own `confirm` is not used: it stops the page, and with it the answers to office.js.
+ */
+export function ask<Answer extends string>(question: Question<Answer>): Promise<Answer> {
+  return new Promise((resolve) => {
+    const returnTo = document.activeElement;
+    const dialog = element('dialog', {
+      class: 'dialog',
+      'aria-labelledby': 'dialog-title',
+      role: 'alertdialog',
+    });
+    const buttons = element('div', { class: 'dialog-buttons' });
+    const finish = (answer: Answer) => {
+      dialog.close();
+      dialog.remove();
+      if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
+      resolve(answer);
+    };
+    question.answers.forEach((answer, index) => {
+      const button = element(
+        'button',
+        { type: 'button', class: index === 0 ? 'button primary' : 'button' },
+        answer,
+      );
+      button.addEventListener('click', () => {
+        finish(answer);
+      });
+      buttons.append(button);
+    });
+    dialog.append(
+      element('h2', { id: 'dialog-title', class: 'dialog-title' }, question.title),
+      element('p', { class: 'dialog-text' }, question.text),
+      buttons,
+    );
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      finish(question.escape);
+    });
+    dialog.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    buttons.querySelector('button')?.focus();
+  });
+}

@@ -1,0 +1,254 @@
+import type { Book, BookEvent } from '../engine';
+import { ask } from './Dialog';
+import { ChartLayer } from './charts/ChartLayer';
+import { Editor } from './editing/Editor';
+import { element } from './element';
+import { openFilterMenu } from './filterMenu';
+import { FormulaBar } from './FormulaBar';
+import type { HostConnection, PageControls } from './HostConnection';
+import { readManifest } from './ribbon/readManifest';
+import { Ribbon } from './ribbon/Ribbon';
+import { selectionSummary } from './selectionSummary';
+import { SheetGrid } from './SheetGrid';
+import { SheetTabs } from './SheetTabs';
+import { StatusBar } from './StatusBar';
+import { TaskPaneArea } from './TaskPaneArea';
+import { TitleBar } from './TitleBar';
+import { chooseFile, downloadWorkbook, type OpenedFile, readWorkbook } from './workbookFiles';
+import { Workspace } from './Workspace';
+
+/** The whole page: lays out its parts and lets them hear of each other. */
+export class HostPage implements PageControls {
+  readonly #status = new StatusBar();
+  readonly #workspace: Workspace;
+  readonly #editor: Editor;
+  readonly #formulaBar: FormulaBar;
+  readonly #grid: SheetGrid;
+  readonly #charts: ChartLayer;
+  readonly #tabs: SheetTabs;
+  readonly #ribbon: Ribbon;
+  readonly #title: TitleBar;
+  readonly #pane: TaskPaneArea;
+  #fileName: string;
+  #connection: HostConnection | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #summaryTimer = 0;
+
+  constructor(root: HTMLElement, { book, fileName }: OpenedFile) {
+    this.#fileName = fileName;
+    this.#workspace = new Workspace(book, (message, tone) => {
+      this.#status.tell(message, tone);
+    });
+    this.#editor = new Editor(this.#workspace);
+    this.#tabs = new SheetTabs(this.#workspace);
+    this.#grid = new SheetGrid(this.#workspace, this.#editor, {
+      goToSheet: (step) => {
+        this.#tabs.goBy(step);
+      },
+      openFilter: (cell, button) => {
+        openFilterMenu(this.#workspace, cell, button);
+      },
+      deleteObject: () => this.#charts.deleteSelected(),
+    });
+    this.#charts = new ChartLayer(this.#grid.view, this.#workspace);
+    this.#formulaBar = new FormulaBar(this.#workspace, this.#editor);
+    this.#ribbon = new Ribbon({
+      showPane: () => {
+        this.setPaneVisible(true);
+      },
+      invokeCommand: (id, functionName) => {
+        void this.#invoke(id, functionName);
+      },
+    });
+    this.#title = new TitleBar({
+      open: () => {
+        void this.#chooseAndOpen();
+      },
+      save: () => {
+        void this.#save();
+      },
+    });
+    this.#pane = new TaskPaneArea(() => {
+      this.setPaneVisible(false);
+    });
+    this.#pane.visible = false;
+    this.#title.fileName = fileName;
+    root.replaceChildren(
+      this.#title.root,
+      this.#ribbon.root,
+      this.#formulaBar.root,
+      element('main', { class: 'middle' }, this.#grid.root, this.#pane.root),
+      this.#tabs.root,
+      this.#status.root,
+    );
+    this.#listen(root);
+    this.#grid.focus();
+  }
+
+  get book(): Book {
+    return this.#workspace.book;
+  }
+
+  get isEditing(): boolean {
+    return this.#editor.session !== undefined;
+  }
+
+  /** Connects the page to the side that answers office.js. */
+  connect(connection: HostConnection): void {
+    this.#connection = connection;
+    this.#title.faults = connection.faults ?? [];
+  }
+
+  /** Reads the ribbon from the add-in's manifest. */
+  async loadRibbon(address: string): Promise<void> {
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address} cannot be fetched (${response.status}).`);
+      const manifest = readManifest(await response.text(), location.origin);
+      this.#ribbon.show(manifest);
+      this.#pane.title = manifest.displayName;
+    } catch (error) {
+      this.#ribbon.showProblem(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  setPaneVisible(visible: boolean): void {
+    if (visible === this.#pane.visible) return;
+    this.#pane.visible = visible;
+    if (visible && !this.#frame) this.#openFrame();
+    this.#connection?.paneVisibilityChanged(visible);
+    if (!visible) this.#grid.focus();
+  }
+
+  setControlEnabled(controlId: string, enabled: boolean): void {
+    this.#ribbon.setEnabled(controlId, enabled);
+  }
+
+  setTabVisible(tabId: string, visible: boolean): void {
+    this.#ribbon.setTabVisible(tabId, visible);
+  }
+
+  tell(message: string): void {
+    this.#status.tell(message);
+  }
+
+  /** Puts another workbook in place and loads the pane anew, as Excel does when a file is opened. */
+  open({ book, fileName }: OpenedFile): void {
+    this.#editor.cancel();
+    this.#closeFrame();
+    this.#fileName = fileName;
+    this.#title.fileName = fileName;
+    this.#workspace.open(book);
+    this.#grid.show();
+    this.#charts.rebuild();
+    this.#tabs.refresh();
+    this.#formulaBar.refresh();
+    this.#connection?.bookReplaced(book, fileName);
+    if (this.#pane.visible) this.#openFrame();
+    this.#status.tell(`Opened ${fileName}.`);
+  }
+
+  #openFrame(): void {
+    if (!this.#connection) return;
+    const frame = element('iframe', { ...this.#connection.paneFrameAttributes(), title: 'Task pane' });
+    this.#frame = frame;
+    // The other side listens before the pane can say its first word.
+    this.#pane.slot.replaceChildren(frame);
+    this.#connection.paneOpened(frame);
+  }
+
+  #closeFrame(): void {
+    if (!this.#frame) return;
+    this.#connection?.paneClosed(this.#frame);
+    this.#frame.remove();
+    this.#frame = undefined;
+  }
+
+  async #invoke(id: string, functionName: string): Promise<void> {
+    if (!this.#connection) return;
+    // Functions run in the pane's own page (shared runtime), so it has to be there.
+    if (!this.#frame) this.#openFrame();
+    try {
+      await this.#connection.invokeCommand(id, functionName);
+    } catch (error) {
+      this.#status.tell(error instanceof Error ? error.message : String(error), 'problem');
+    }
+  }
+
+  async #chooseAndOpen(): Promise<void> {
+    const file = await chooseFile();
+    if (file) await this.#openFile(file);
+  }
+
+  async #openFile(file: File): Promise<void> {
+    this.#status.tell(`Opening ${file.name}…`);
+    try {
+      this.open(await readWorkbook(file));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#status.tell(`${file.name} was not opened.`, 'problem');
+      await ask({ title: `${file.name} cannot be opened`, text: reason, answers: ['OK'], escape: 'OK' });
+    }
+  }
+
+  async #save(): Promise<void> {
+    if (!(await this.#editor.commit('stay'))) return;
+    this.#status.tell(`Saving ${this.#fileName}…`);
+    try {
+      await downloadWorkbook(this.book, this.#fileName);
+      this.#status.tell(`Saved ${this.#fileName} to the downloads.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      await ask({ title: `${this.#fileName} cannot be saved`, text: reason, answers: ['OK'], escape: 'OK' });
+    }
+  }
+
+  #listen(root: HTMLElement): void {
+    this.#tabs.mayLeave = () => this.#mayLeaveSheet();
+    this.#formulaBar.onLeave = () => {
+      this.#grid.focus();
+    };
+    this.#workspace.onSelection(() => {
+      this.#formulaBar.refresh();
+      this.#summarize();
+    });
+    this.#workspace.onEvent((event) => {
+      this.#hear(event);
+    });
+    root.addEventListener('dragover', (event) => {
+      event.preventDefault();
+    });
+    root.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) void this.#openFile(file);
+    });
+    root.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      void this.#save();
+    });
+  }
+
+  /** A formula under way may point at another sheet; any other edit is finished first. */
+  async #mayLeaveSheet(): Promise<boolean> {
+    return this.#editor.session?.text.startsWith('=') === true || this.#editor.commit('stay');
+  }
+
+  #hear(event: BookEvent): void {
+    if (event.type.startsWith('sheet')) this.#tabs.refresh();
+    if (event.type === 'cellsChanged' || event.type === 'calculated' || event.type === 'namesChanged') {
+      this.#formulaBar.refresh();
+      this.#summarize();
+    }
+  }
+
+  /** Adding up a large selection waits until the hand rests. */
+  #summarize(): void {
+    clearTimeout(this.#summaryTimer);
+    this.#summaryTimer = window.setTimeout(() => {
+      const { sheet, selection } = this.#workspace;
+      this.#status.showSummary(selectionSummary(sheet, selection.area));
+    }, 60);
+  }
+}

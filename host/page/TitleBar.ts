@@ -1,0 +1,65 @@
+import { element } from './element';
+import type { FaultChoice } from './HostConnection';
+import { openMenu } from './Menu';
+
+export interface TitleActions {
+  open(): void;
+  save(): void;
+}
+
+/** The top of the page: which file is open, opening and saving, and the menu of faults. */
+export class TitleBar {
+  readonly #name = element('span', { class: 'file-name' });
+  readonly #faults = element(
+    'button',
+    { type: 'button', class: 'title-button', 'aria-haspopup': 'menu', hidden: true },
+    'Faults ▾',
+  );
+  readonly root: HTMLElement;
+  #choices: readonly FaultChoice[] = [];
+
+  constructor(actions: TitleActions) {
+    const open = element('button', { type: 'button', class: 'title-button' }, 'Open…');
+    const save = element('button', { type: 'button', class: 'title-button' }, 'Save');
+    open.addEventListener('click', () => {
+      actions.open();
+    });
+    save.addEventListener('click', () => {
+      actions.save();
+    });
+    this.#faults.addEventListener('click', () => {
+      this.#openFaults();
+    });
+    this.root = element(
+      'header',
+      { class: 'title-bar' },
+      element('span', { class: 'app-mark', 'aria-hidden': 'true' }, '▦'),
+      this.#name,
+      element('span', { class: 'title-buttons' }, open, save, this.#faults),
+      element('span', { class: 'title-note' }, 'A workbook to try the add-in in, without Excel'),
+    );
+  }
+
+  set fileName(name: string) {
+    this.#name.textContent = name;
+    document.title = `${name} – Clauseboard`;
+  }
+
+  set faults(choices: readonly FaultChoice[]) {
+    this.#choices = choices;
+    this.#faults.hidden = choices.length === 0;
+  }
+
+  #openFaults(): void {
+    openMenu(
+      this.#faults,
+      this.#choices.map((choice) => ({
+        label: choice.label,
+        checked: choice.isOn(),
+        run: () => {
+          choice.toggle();
+        },
+      })),
+    );
+  }
+}

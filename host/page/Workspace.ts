@@ -1,0 +1,103 @@
+import { type Book, type BookEvent, type CellPosition, sameArea, type Sheet } from '../engine';
+import { type Selection, selectArea } from './grid/Selection';
+
+/** How the person hears of something. */
+export type Tell = (message: string, tone?: 'info' | 'problem') => void;
+
+type Listener = (event: BookEvent) => void;
+
+/**
+ * What the parts of the page share: the open workbook and the selection on each of its sheets. Parts listen here
+ * instead of at the book, so that they go on hearing when another workbook is opened.
+ */
+export class Workspace {
+  readonly tell: Tell;
+  #book: Book;
+  #stopListening: () => void;
+  /** The selection made last in the page: it alone knows which corner Shift moves. */
+  #made: { readonly sheet: Sheet; readonly selection: Selection } | undefined;
+  readonly #listeners = new Set<Listener>();
+  readonly #selectionListeners = new Set<() => void>();
+  readonly #bookListeners = new Set<() => void>();
+
+  constructor(book: Book, tell: Tell) {
+    this.tell = tell;
+    this.#book = book;
+    this.#stopListening = book.on((event) => {
+      this.#hear(event);
+    });
+  }
+
+  get book(): Book {
+    return this.#book;
+  }
+
+  get sheet(): Sheet {
+    return this.#book.activeSheet;
+  }
+
+  get selection(): Selection {
+    const { area, activeCell } = this.#book.selectionOn(this.sheet);
+    const made = this.#made;
+    const isThat =
+      made?.sheet === this.sheet &&
+      sameArea(made.selection.area, area) &&
+      sameCell(made.selection.active, activeCell);
+    return isThat ? made.selection : selectArea(area, activeCell);
+  }
+
+  /** Selects on the active sheet. The book tells the add-in, and the parts of the page. */
+  select(selection: Selection): void {
+    this.#made = { sheet: this.sheet, selection };
+    this.#book.select(this.sheet, selection.area, selection.active);
+  }
+
+  /** Makes another workbook the open one. */
+  open(book: Book): void {
+    this.#stopListening();
+    this.#book = book;
+    this.#made = undefined;
+    this.#stopListening = book.on((event) => {
+      this.#hear(event);
+    });
+    for (const listener of this.#bookListeners) listener();
+  }
+
+  onEvent(listener: Listener): void {
+    this.#listeners.add(listener);
+  }
+
+  onSelection(listener: () => void): void {
+    this.#selectionListeners.add(listener);
+  }
+
+  onBook(listener: () => void): void {
+    this.#bookListeners.add(listener);
+  }
+
+  /** Runs an edit; a refusal of the workbook becomes a sentence on the status bar. Answers whether it was done. */
+  attempt(edit: () => void): boolean {
+    try {
+      edit();
+      return true;
+    } catch (error) {
+      this.tell(refusal(error), 'problem');
+      return false;
+    }
+  }
+
+  #hear(event: BookEvent): void {
+    for (const listener of this.#listeners) listener(event);
+    if (event.type !== 'selectionChanged' && event.type !== 'sheetActivated') return;
+    for (const listener of this.#selectionListeners) listener();
+  }
+}
+
+const sameCell = (one: CellPosition, other: CellPosition) =>
+  one.row === other.row && one.column === other.column;
+
+/** The sentence of an error that the workbook refuses with; anything else is a fault of the program and is thrown on. */
+export function refusal(error: unknown): string {
+  if (error instanceof Error && error.name === 'EngineError') return error.message;
+  throw error;
+}

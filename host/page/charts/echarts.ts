@@ -1,0 +1,23 @@
+import { BarChart, LineChart, PieChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
+import * as core from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+core.use([
+  BarChart,
+  LineChart,
+  PieChart,
+  ScatterChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+export type { EChartsCoreOption, EChartsType } from 'echarts/core';
+
+/** Starts a drawing in an element. SVG: sharp at any size, and its words can be read and tested. */
+export function startDrawing(place: HTMLElement, size: { width: number; height: number }): core.EChartsType {
+  return core.init(place, null, { renderer: 'svg', ...size });
+}

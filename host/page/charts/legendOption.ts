@@ -1,0 +1,55 @@
+import type { ChartLegend } from '../../engine';
+import { fontShorthandOf, measureText } from './textSize';
+import { textStyleOf } from './words';
+
+/** What a legend takes from each side of the chart, in pixels. */
+export interface LegendSpace {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const none: LegendSpace = { left: 0, right: 0, top: 0, bottom: 0 };
+const keyWidth = 38;
+const gap = 14;
+
+export function legendSpace(
+  legend: ChartLegend,
+  names: readonly string[],
+  size: { readonly width: number; readonly height: number },
+): LegendSpace {
+  if (!legend.visible || legend.overlay || names.length === 0) return none;
+  const style = textStyleOf(legend.font, 9);
+  const font = fontShorthandOf(style);
+  const widths = names.map((name) => measureText(name, font) + keyWidth + gap);
+  if (legend.position === 'Top' || legend.position === 'Bottom') {
+    const lines = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (size.width - 24)));
+    const height = lines * (style.fontSize + 10) + 4;
+    return legend.position === 'Top' ? { ...none, top: height } : { ...none, bottom: height };
+  }
+  const width = Math.min(size.width / 2, Math.max(...widths) + 4);
+  return legend.position === 'Left' ? { ...none, left: width } : { ...none, right: width };
+}
+
+export function legendOption(legend: ChartLegend, names: readonly string[], titleHeight: number): object {
+  const { position } = legend;
+  const isFlat = position === 'Top' || position === 'Bottom';
+  return {
+    show: legend.visible,
+    data: names.filter((_, index) => !legend.hiddenEntries.includes(index)),
+    orient: isFlat ? 'horizontal' : 'vertical',
+    ...(position === 'Top' && { top: titleHeight + 4 }),
+    ...(position === 'Bottom' && { bottom: 6 }),
+    ...(position === 'Left' && { left: 8, top: 'middle' }),
+    ...(position === 'Right' && { right: 8, top: 'middle' }),
+    ...(position === 'Corner' && { right: 8, top: titleHeight + 4 }),
+    itemWidth: 28,
+    itemHeight: 9,
+    itemGap: gap,
+    textStyle: textStyleOf(legend.font, 9),
+    // Excel's legend is a list, not a set of switches.
+    selectedMode: false,
+    inactiveWidth: 0,
+  };
+}

@@ -1,0 +1,199 @@
+import { type Area, areaOf, type CellPosition, formatAddress } from '../../engine';
+import { ask } from '../Dialog';
+import type { Direction } from '../grid/gridCommand';
+import { refusal, type Workspace } from '../Workspace';
+import { EditSession, type EditMode } from './EditSession';
+import { judgeTyped } from './judgeTyped';
+import { Pointing, type Step } from './Pointing';
+
+/** Where the selection goes when an edit ends well. */
+export type After = Direction | 'stay';
+
+/** An input that shows the text of the edit: the cell editor, or the formula bar. */
+export interface EditInput {
+  begin(session: EditSession, focus: boolean): void;
+  end(): void;
+  /** Gives the input the focus again with a text, for example after a refusal. */
+  resume(selectAll: boolean): void;
+  readonly caret: number;
+  putCaret(at: number): void;
+}
+
+/** Starts, finishes and gives up edits of cells; asks the validation of a cell before anything is written. */
+export class Editor {
+  readonly #workspace: Workspace;
+  readonly #inputs: EditInput[] = [];
+  #active: EditInput | undefined;
+  #session: EditSession | undefined;
+  readonly #pointing = new Pointing();
+  #isAsking = false;
+  /** Called when an edit is over; `after` tells where the selection goes. */
+  onEnd: (after: After) => void = () => undefined;
+  /** The range being pointed at, for its frame; null when none is. */
+  onPointed: (area: Area | null) => void = () => undefined;
+  /** How an arrow key moves from a cell while one points at a range. */
+  step: Step = (from) => from;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  addInput(input: EditInput): void {
+    this.#inputs.push(input);
+  }
+
+  get session(): EditSession | undefined {
+    return this.#session;
+  }
+
+  /**
+   * Starts to edit the active cell.
+   *
+   * @param text what stands in the input; without it the cell's own content.
+   * @param focused the input that is to have the focus.
+   */
+  start(mode: EditMode, focused: EditInput, text?: string): void {
+    if (this.#session) return;
+    const { sheet, selection } = this.#workspace;
+    const { row, column } = selection.active;
+    if (!this.#workspace.attempt(() => sheet.assertWritable(areaOf(row, column)))) return;
+    this.#session = new EditSession(sheet, selection.active, mode, text ?? sheet.editText(row, column));
+    this.#active = focused;
+    for (const input of this.#inputs) input.begin(this.#session, input === focused);
+  }
+
+  /** Tells which input the person is in, when she goes from the cell to the formula bar or back. */
+  focus(input: EditInput): void {
+    this.#active = input;
+  }
+
+  cancel(): void {
+    if (this.#session) this.#finish('stay');
+  }
+
+  /**
+   * Writes what was typed. When the validation or the workbook refuses it the edit goes on, or is given up, as
+   * the person decides. Answers whether the edit is over.
+   */
+  async commit(after: After, fill?: Area): Promise<boolean> {
+    const session = this.#session;
+    if (!session) return true;
+    if (this.#isAsking) return false;
+    const { text, sheet, cell } = session;
+    if (text === sheet.editText(cell.row, cell.column) && !fill) {
+      this.#finish(after);
+      return true;
+    }
+    const verdict = await this.#judge(session);
+    if (verdict !== 'write') {
+      if (verdict === 'giveUp') this.#finish('stay');
+      else this.#active?.resume(true);
+      return verdict === 'giveUp';
+    }
+    try {
+      this.#write(session, fill ?? areaOf(cell.row, cell.column));
+    } catch (error) {
+      this.#workspace.tell(refusal(error), 'problem');
+      this.#active?.resume(false);
+      return false;
+    }
+    this.#finish(after);
+    this.#tellError(session);
+    return true;
+  }
+
+  /** Ctrl and Enter: what was typed goes into every selected cell. */
+  async commitToSelection(): Promise<boolean> {
+    return this.commit('stay', this.#workspace.selection.area);
+  }
+
+  /** Puts the address of a cell into the formula being typed, or of the area
+   * to it; false when there is no place for one. Reached with a press on a cell, or a drag or Shift and a press (`extend`) from the one pressed before. */
+  pointTo(cell: CellPosition, extend: boolean): boolean {
+    return this.#point((session, caret) =>
+      this.#pointing.to(cell, extend, this.#workspace.sheet, session, caret),
+    );
+  }
+
+  /** As `pointTo`, with the arrow keys, starting beside the cell that is being edited. */
+  pointByKey(direction: Direction, extend: boolean): boolean {
+    return this.#point((session, caret) =>
+      this.#pointing.byKey(direction, extend, this.step, this.#workspace.sheet, session, caret),
+    );
+  }
+
+  /** The person typed: what was pointed at is now part of the text. */
+  typed(): void {
+    this.#pointing.settle();
+    this.onPointed(null);
+  }
+
+  #point(put: (session: EditSession, caret: number) => { caret: number; area: Area } | null): boolean {
+    const session = this.#session;
+    const input = this.#active;
+    const done = session && input ? put(session, input.caret) : null;
+    if (!input || !done) return false;
+    input.putCaret(done.caret);
+    this.onPointed(done.area);
+    return true;
+  }
+
+  #write({ sheet, text }: EditSession, area: Area): void {
+    this.#workspace.book.batch(() => {
+      for (let row = area.top; row <= area.bottom; row++) {
+        for (let column = area.left; column <= area.right; column++) sheet.typeInput(row, column, text);
+      }
+    });
+  }
+
+  async #judge({ sheet, cell, text }: EditSession): Promise<'write' | 'retry' | 'giveUp'> {
+    const verdict = judgeTyped(sheet, cell, text);
+    if (verdict.ok) return 'write';
+    this.#isAsking = true;
+    try {
+      const question = { title: verdict.title, text: verdict.message };
+      if (verdict.style === 'stop') {
+        const answer = await ask({ ...question, answers: ['Retry', 'Cancel'], escape: 'Cancel' });
+        return answer === 'Retry' ? 'retry' : 'giveUp';
+      }
+      if (verdict.style === 'information') {
+        const answer = await ask({ ...question, answers: ['OK', 'Cancel'], escape: 'Cancel' });
+        return answer === 'OK' ? 'write' : 'giveUp';
+      }
+      const asked = { ...question, text: `${verdict.message}\n\nContinue?` };
+      const answer = await ask({ ...asked, answers: ['Yes', 'No', 'Cancel'], escape: 'Cancel' });
+      return answer === 'Yes' ? 'write' : answer === 'No' ? 'retry' : 'giveUp';
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  #finish(after: After): void {
+    this.#session = undefined;
+    this.#active = undefined;
+    this.typed();
+    for (const input of this.#inputs) input.end();
+    this.onEnd(after);
+  }
+
+  /** A formula that gives an error is told in words: the cell shows only a code. */
+  #tellError({ sheet, cell, text }: EditSession): void {
+    const value = sheet.value(cell.row, cell.column);
+    if (!text.startsWith('=') || typeof value !== 'object' || value === null) return;
+    this.#workspace.tell(`${cellName(cell)} gives ${value.error}: ${errorWords[value.error]}`, 'problem');
+  }
+}
+
+const cellName = (cell: CellPosition) => formatAddress(areaOf(cell.row, cell.column));
+
+const errorWords = {
+  '#NULL!': 'two ranges have no cell in common.',
+  '#DIV/0!': 'a division by zero or by an empty cell.',
+  '#VALUE!': 'a value of the wrong kind, for example a text in a sum.',
+  '#REF!': 'a cell that it refers to is no longer there.',
+  '#NAME?': 'a name or function that is not known.',
+  '#NUM!': 'a number out of range.',
+  '#N/A': 'a value is not available.',
+  '#SPILL!': 'the results do not fit: cells in their way are not empty.',
+  '#CALC!': 'it cannot be calculated.',
+} as const;
