@@ -6,7 +6,7 @@ import { navigation, officeClass } from './officeClass';
 
 /** `Excel.ChartTitle`. Its place in the chart is always automatic. */
 export const chartTitleClass = officeClass<ChartPart<ChartTitle>>('ChartTitle', {
-  ...titleTextMembers('ChartTitle', '1.7'),
+  ...titleTextMembers('ChartTitle', '1.7', (chart) => chart.titleText ?? ''),
   visible: field('1.1', 'visible', flagArgument),
   overlay: field('1.1', 'overlay', flagArgument),
   format: navigation('1.1', (target) => chartTitleFormatClass.of(target)),

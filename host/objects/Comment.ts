@@ -2,7 +2,7 @@ import type { Comment, Sheet } from '../engine';
 import { booleanArgument, textArgument } from './arguments';
 import { commentReplyCollectionClass } from './CommentReplyCollection';
 import { itemNotFound } from './lookup';
-import { method, navigation, officeClass, scalar } from './officeClass';
+import { method, navigation, type OfficeClass, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
 
 export interface CommentTarget {
@@ -11,7 +11,7 @@ export interface CommentTarget {
 }
 
 /** `Excel.Comment`: a threaded comment. */
-export const commentClass = officeClass<CommentTarget>(
+export const commentClass: OfficeClass<CommentTarget> = officeClass<CommentTarget>(
   'Comment',
   {
     id: scalar('1.10', ({ id }) => id),

@@ -2,7 +2,7 @@ import type { CommentEntry } from '../engine';
 import { textArgument } from './arguments';
 import { commentClass, commentOf, type CommentTarget } from './Comment';
 import { itemNotFound } from './lookup';
-import { method, officeClass, scalar } from './officeClass';
+import { method, type OfficeClass, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
 
 export interface ReplyTarget {
@@ -11,7 +11,7 @@ export interface ReplyTarget {
 }
 
 /** `Excel.CommentReply`. */
-export const commentReplyClass = officeClass<ReplyTarget>(
+export const commentReplyClass: OfficeClass<ReplyTarget> = officeClass<ReplyTarget>(
   'CommentReply',
   {
     id: scalar('1.10', ({ id }) => id),

@@ -4,10 +4,10 @@ import { commentOf, type CommentTarget } from './Comment';
 import { commentAuthor } from './commentAuthor';
 import { commentReplyClass } from './CommentReply';
 import { found, itemAt } from './lookup';
-import { method, type OfficeObject, officeClass } from './officeClass';
+import { method, type OfficeObject, type OfficeClass, officeClass } from './officeClass';
 
 /** `Excel.CommentReplyCollection`. */
-export const commentReplyCollectionClass = officeClass<CommentTarget>(
+export const commentReplyCollectionClass: OfficeClass<CommentTarget> = officeClass<CommentTarget>(
   'CommentReplyCollection',
   {
     add: method(

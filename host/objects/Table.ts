@@ -64,8 +64,10 @@ export const tableClass = officeClass<Table>(
       table.resize(area);
       return null;
     }),
-    clearFilters: method('1.2', () => null, {
-      partly: 'There is never a filter to clear: the host does not filter rows.',
+    clearFilters: method('1.2', (table) => {
+      assertStructureWritable(table.sheet, 'allowAutoFilter');
+      table.clearFilters();
+      return null;
     }),
     convertToRange: method('1.2', (table) => {
       assertStructureWritable(table.sheet);
@@ -90,9 +92,14 @@ export function goneTable({ sheet, id: tableId }: Table): string | undefined {
   return isThere ? undefined : "The requested resource doesn't exist: the table was deleted.";
 }
 
-type Flag = {
-  [Key in keyof Table]: Table[Key] extends boolean ? Key : never;
-}[keyof Table];
+type Flag =
+  | 'showHeaders'
+  | 'showTotals'
+  | 'showBandedRows'
+  | 'showBandedColumns'
+  | 'showFilterButton'
+  | 'highlightFirstColumn'
+  | 'highlightLastColumn';
 
 function flag(set: string, key: Flag): Scalar<Table> {
   return scalar(

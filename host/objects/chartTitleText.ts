@@ -1,4 +1,4 @@
-import type { ChartTitle } from '../engine';
+import type { Chart, ChartTitle } from '../engine';
 import { textArgument } from './arguments';
 import { change, type ChartPart, read } from './chartPart';
 import { type Member, method, scalar } from './officeClass';
@@ -8,11 +8,16 @@ import { HostError } from '../protocol/HostError';
 export function titleTextMembers(
   className: string,
   formulaSet: string,
+  /** What a visible title without a text of its own says. */
+  automatic: (chart: Chart) => string,
 ): Readonly<Record<string, Member<ChartPart<ChartTitle>>>> {
   return {
     text: scalar(
       '1.1',
-      (target) => target.chart.textOf(read(target).text) ?? '',
+      (target) => {
+        const { text, visible } = read(target);
+        return target.chart.textOf(text) ?? (visible ? automatic(target.chart) : '');
+      },
       (target, value) => {
         const text = textArgument(value, `${className}.text`);
         change(target, (title) => {
@@ -20,7 +25,7 @@ export function titleTextMembers(
           title.visible = true;
         });
       },
-      { partly: 'An automatic title reads as an empty text.' },
+      { assumed: 'A hidden title reads as an empty text.' },
     ),
     setFormula: method(formulaSet, (target, [formula]) => {
       const text = textArgument(formula, `${className}.setFormula`);
