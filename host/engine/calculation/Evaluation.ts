@@ -19,7 +19,7 @@ import { cellResult, ZERO } from './values';
 /** Areas up to this size are depended on cell by cell. */
 const SMALL_AREA = 32;
 /** How deep formulas may evaluate each other on the JavaScript stack; beyond it the calculator keeps its own. */
-const DEEPEST = 60;
+const DEEPEST = 30;
 const LAST_ROW = 1048576;
 const LAST_COLUMN = 16384;
 
@@ -64,6 +64,8 @@ export class Evaluation {
   /** Circular formulas that are evaluated but lead back to one that is not. */
   private open: FormulaCell[] = [];
   private tooDeep: TooDeep | null = null;
+  /** What a function threw while an expression was evaluated apart, with no cell to note it for. */
+  private failureApart: { readonly error: unknown } | null = null;
   /** Outcomes of formulas that may fill more than their own cell, since the last `takeOutcomes`. */
   private outcomes = new Map<FormulaCell, Outcome>();
 
@@ -91,6 +93,13 @@ export class Evaluation {
   noteVolatile(): void {
     const frame = this.frames.at(-1);
     if (frame !== undefined) frame.isVolatile = true;
+  }
+
+  /** A function failed while the formula was evaluated. */
+  noteFailure(error: unknown): void {
+    const cell = this.frames.at(-1)?.cell ?? null;
+    if (cell === null) this.failureApart = { error };
+    else this.failures.set(cell, error);
   }
 
   /** Makes a read depend on something that is not a cell. */
@@ -153,6 +162,9 @@ export class Evaluation {
         const context = this.contextAt(place);
         const result = finish(evaluate(bound, context, this.session), context);
         this.leaveIfTooDeep();
+        const failure = this.failureApart;
+        this.failureApart = null;
+        if (failure !== null) throw failure.error;
         return result;
       } catch (error) {
         if (!(error instanceof TooDeep)) throw error;
@@ -224,6 +236,7 @@ export class Evaluation {
       return { scalar: cellResult(spreads ? raw : this.scalarOf(value, context)), raw };
     } catch (error) {
       this.leaveIfTooDeep();
+      if (isStackOverflow(error) && this.frames.length > 1) this.giveUp([]);
       this.failures.set(cell, error);
       return { scalar: ERRORS.CALC, raw: ERRORS.CALC };
     } finally {
@@ -301,12 +314,16 @@ export class Evaluation {
     }
     if (cell.formula.state !== 'clean') {
       if (this.frames.length >= DEEPEST) {
-        this.tooDeep = new TooDeep([cell]);
-        throw this.tooDeep;
+        this.giveUp([cell]);
       }
       this.run(cell);
     }
     return cell.value;
+  }
+
+  private giveUp(path: FormulaCell[]): never {
+    this.tooDeep = new TooDeep(path);
+    throw this.tooDeep;
   }
 
   private leaveIfTooDeep(): void {
@@ -410,6 +427,11 @@ export class Evaluation {
       userFunctions: this.functions,
     };
   }
+}
+
+/** Formulas with dozens of nested calls fill the stack at less depth. Firefox has an error of its own for it. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
 }
 
 function keep(set: Set<FormulaCell>, cell: FormulaCell, isMember: boolean): void {

@@ -140,7 +140,10 @@ function elementAt(raw: RuntimeValue, row: number, column: number): ScalarValue 
  */
 function writeReach(cell: FormulaCell, size: Size | null): void {
   const { live } = cell.formula;
-  const end = size === null ? null : cell.sheet.worksheet.getCell(cell.row + size.rows - 1, cell.column + size.columns - 1);
+  const end =
+    size === null
+      ? null
+      : cell.sheet.worksheet.getCell(cell.row + size.rows - 1, cell.column + size.columns - 1);
   const ref = end === null ? live.address : `${live.address}:${end.address}`;
   Object.assign(live.model, { shareType: 'array', isDynamicArray: true, ref });
 }

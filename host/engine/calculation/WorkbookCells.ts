@@ -56,6 +56,9 @@ export class WorkbookCells {
         noteVolatile: () => {
           this.evaluation.noteVolatile();
         },
+        noteFailure: (error) => {
+          this.evaluation.noteFailure(error);
+        },
       },
       registeredFunctions(workbook),
     );

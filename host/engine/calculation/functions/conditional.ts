@@ -1,6 +1,6 @@
 import { ERRORS, rvNumber } from '../../excelts';
 import type { ArrayValue, FunctionDescriptor, RuntimeValue, ScalarValue } from '../../excelts';
-import { ERROR, firstScalar, NUMBER } from '../values';
+import { ERROR, firstScalar, NUMBER, STRING } from '../values';
 import { readCriterion } from './criterion';
 import type { Criterion } from './criterion';
 import { asArray, overElements } from './shapes';
@@ -44,12 +44,12 @@ function perCondition(
   if ((args.length - first) % 2 !== 0) return ERRORS.VALUE;
   const isCondition = (index: number): boolean => index >= first && (index - first) % 2 === 1;
   return overElements(args, isCondition, (single) => {
-    const pairs: { range: ArrayValue; meets: Criterion }[] = [];
+    const pairs: Pair[] = [];
     for (let index = first; index < single.length; index += 2) {
       const condition = single[index + 1];
       pairs.push({
         range: asArray(single[index]),
-        meets: readCriterion(condition === undefined ? ERRORS.VALUE : firstScalar(condition)),
+        ...readCriterion(condition === undefined ? ERRORS.VALUE : firstScalar(condition)),
       });
     }
     const chosen = choose(asArray(single[0]), pairs);
@@ -57,24 +57,54 @@ function perCondition(
   });
 }
 
+type Pair = Criterion & { readonly range: ArrayValue };
+
 /** The values whose row and column meet all conditions; null when the ranges differ in shape. */
-function choose(
-  values: ArrayValue,
-  pairs: readonly { range: ArrayValue; meets: Criterion }[],
-): ScalarValue[] | null {
-  if (pairs.some(({ range }) => range.height !== values.height || range.width !== values.width)) return null;
+function choose(values: ArrayValue, pairs: readonly Pair[]): ScalarValue[] | null {
+  const { height, width } = values;
+  if (pairs.some(({ range }) => range.height !== height || range.width !== width)) return null;
   const chosen: ScalarValue[] = [];
-  for (let r = 0; r < values.height; r++) {
-    for (let c = 0; c < values.width; c++) {
-      const meetsAll = pairs.every(({ range, meets }) => {
-        const value = range.rows[r]?.[c];
-        return value !== undefined && meets(value);
-      });
-      const value = values.rows[r]?.[c];
-      if (meetsAll && value !== undefined) chosen.push(value);
+  const consider = (row: number, column: number): void => {
+    for (const { range, meets } of pairs) {
+      const value = range.rows[row]?.[column];
+      if (value === undefined || !meets(value)) return;
     }
+    const value = values.rows[row]?.[column];
+    if (value !== undefined) chosen.push(value);
+  };
+  // A condition that only one text meets, as an ID does, leaves few places to look at.
+  const indexed = height * width > 64 ? pairs.find(({ onlyText }) => onlyText !== null) : undefined;
+  if (indexed !== undefined) {
+    const candidates = placesOfTexts(indexed.range).get(indexed.onlyText ?? '') ?? [];
+    for (const place of candidates) consider(Math.floor(place / width), place % width);
+  } else {
+    for (let row = 0; row < height; row++)
+      for (let column = 0; column < width; column++) consider(row, column);
   }
   return chosen;
+}
+
+const places = new WeakMap<ArrayValue, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each text stands in an array, counted along its rows. The calculator keeps a large area's array until a cell in it changes. */
+function placesOfTexts(array: ArrayValue): ReadonlyMap<string, readonly number[]> {
+  const known = places.get(array);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  let place = 0;
+  for (const row of array.rows) {
+    for (const value of row) {
+      if (value.kind === STRING) {
+        const text = value.value.toLowerCase();
+        const list = found.get(text);
+        if (list === undefined) found.set(text, [place]);
+        else list.push(place);
+      }
+      place++;
+    }
+  }
+  places.set(array, found);
+  return found;
 }
 
 function count(chosen: readonly ScalarValue[]): RuntimeValue {

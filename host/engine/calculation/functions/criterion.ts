@@ -3,7 +3,13 @@ import type { ScalarValue } from '../../excelts';
 import { BLANK_KIND, BOOLEAN, ERROR, NUMBER, STRING } from '../values';
 
 /** Whether a cell's value meets a condition of COUNTIF and its family. */
-export type Criterion = (value: ScalarValue) => boolean;
+export type Meets = (value: ScalarValue) => boolean;
+
+export interface Criterion {
+  readonly meets: Meets;
+  /** In lower case, the only text that meets the condition; null for every other kind of condition. */
+  readonly onlyText: string | null;
+}
 
 /**
  * Reads a condition as Excel's COUNTIF, SUMIFS and AVERAGEIFS do: an optional operator, then what to compare with.
@@ -14,6 +20,14 @@ export type Criterion = (value: ScalarValue) => boolean;
  * https://support.microsoft.com/office/countifs-function-dda3dc6e-f74e-4aee-88bc-aa8c2a866842
  */
 export function readCriterion(condition: ScalarValue): Criterion {
+  const meets = readCondition(condition);
+  if (condition.kind !== STRING) return { meets, onlyText: null };
+  const text = condition.value.startsWith('=') ? condition.value.slice(1) : condition.value;
+  const isPlain = text !== '' && !/^[<>]|[*?~]/u.test(text) && readOperand(text).kind === STRING;
+  return { meets, onlyText: isPlain ? text.toLowerCase() : null };
+}
+
+function readCondition(condition: ScalarValue): Meets {
   if (condition.kind === BLANK_KIND) return equals(rvNumber(0));
   if (condition.kind !== STRING) return equals(condition);
   const [, operator = '', operand = ''] = /^(<>|<=|>=|<|>|=|)(.*)$/su.exec(condition.value) ?? [];
@@ -32,7 +46,7 @@ export function readCriterion(condition: ScalarValue): Criterion {
   }
 }
 
-function readEmpty(operator: string): Criterion {
+function readEmpty(operator: string): Meets {
   switch (operator) {
     case '':
       return (value) => value.kind === BLANK_KIND || (value.kind === STRING && value.value === '');
@@ -61,7 +75,7 @@ export function readNumber(text: string): number | null {
   return match === null ? null : Number(match[1]) / (match[2] === '%' ? 100 : 1);
 }
 
-function equals(target: ScalarValue): Criterion {
+function equals(target: ScalarValue): Meets {
   switch (target.kind) {
     case NUMBER:
       return (value) =>
@@ -79,7 +93,7 @@ function equals(target: ScalarValue): Criterion {
   }
 }
 
-function ordered(operator: string, target: ScalarValue): Criterion {
+function ordered(operator: string, target: ScalarValue): Meets {
   const meets = (order: number): boolean => {
     if (order === 0) return operator === '<=' || operator === '>=';
     return operator.startsWith(order < 0 ? '<' : '>');
@@ -97,7 +111,7 @@ function ordered(operator: string, target: ScalarValue): Criterion {
   };
 }
 
-function matchesText(pattern: string): Criterion {
+function matchesText(pattern: string): Meets {
   if (!/[*?~]/u.test(pattern)) {
     const text = pattern.toLowerCase();
     return (value) =>

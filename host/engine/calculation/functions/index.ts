@@ -4,7 +4,7 @@ import { COLUMNS_OF, ROWS_OF } from '../compile';
 import { firstScalar, NUMBER } from '../values';
 import { conditionalFunctions } from './conditional';
 import { match } from './lookup';
-import { round } from './round';
+import { nudged, round } from './round';
 import { overElements, SCALAR_FUNCTIONS } from './shapes';
 
 const VOLATILE = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO'];
@@ -15,6 +15,8 @@ export interface FunctionHost {
   readonly date1904: boolean;
   /** Called whenever a formula uses a function whose value changes by itself. */
   readonly noteVolatile: () => void;
+  /** Called with what a function threw instead of giving an error value; ExcelTS itself would hide it behind #VALUE!. */
+  readonly noteFailure: (error: unknown) => void;
 }
 
 /**
@@ -27,11 +29,16 @@ export function calculatorFunctions(
 ): ReadonlyMap<string, FunctionDescriptor> {
   const functions = new Map<string, FunctionDescriptor>();
   const add = (descriptor: FunctionDescriptor): void => {
-    functions.set(descriptor.name, descriptor);
+    functions.set(descriptor.name, { ...descriptor, invoke: reporting(descriptor, host) });
   };
   for (const name of SCALAR_FUNCTIONS) {
     const stock = stockFunction(name);
-    const compute = name === 'ROUND' ? round : stock.invoke;
+    const compute =
+      name === 'ROUND'
+        ? round
+        : name === 'TEXT' || name === 'FIXED'
+          ? nudged(name, stock.invoke)
+          : stock.invoke;
     add({ ...stock, invoke: (args) => overElements(args, () => true, compute) });
   }
   conditionalFunctions.forEach(add);
@@ -59,8 +66,22 @@ export function calculatorFunctions(
     maxArity: 2,
     invoke: (args) => numbers(args, (list) => [list.map((number) => rvNumber(number))]),
   });
-  for (const descriptor of registered) add({ ...descriptor, name: descriptor.name.toUpperCase() });
+  for (const descriptor of registered) {
+    const name = descriptor.name.toUpperCase();
+    functions.set(name, { ...descriptor, name });
+  }
   return functions;
+}
+
+function reporting({ invoke }: FunctionDescriptor, host: FunctionHost): FunctionDescriptor['invoke'] {
+  return (args) => {
+    try {
+      return invoke(args);
+    } catch (error) {
+      host.noteFailure(error);
+      return ERRORS.CALC;
+    }
+  };
 }
 
 function stockFunction(name: string): FunctionDescriptor {

@@ -15,7 +15,7 @@ export const SCALAR_FUNCTIONS: readonly string[] =
   `ISNUMBER ISTEXT ISBLANK ISLOGICAL ISERROR ISERR ISNA ISNONTEXT ISEVEN ISODD NOT N
    ABS SIGN INT TRUNC ROUND ROUNDUP ROUNDDOWN MROUND MOD QUOTIENT POWER SQRT EXP LN LOG LOG10 CEILING FLOOR CEILING.MATH FLOOR.MATH
    EVEN ODD SIN COS TAN ASIN ACOS ATAN ATAN2 DEGREES RADIANS FACT COMBIN
-   LEN LEFT RIGHT MID TRIM CLEAN UPPER LOWER PROPER SUBSTITUTE REPLACE FIND SEARCH REPT TEXT VALUE EXACT CODE CHAR UNICODE UNICHAR
+   LEN LEFT RIGHT MID TRIM CLEAN UPPER LOWER PROPER SUBSTITUTE REPLACE FIND SEARCH REPT TEXT FIXED VALUE EXACT CODE CHAR UNICODE UNICHAR
    NUMBERVALUE DATE TIME YEAR MONTH DAY HOUR MINUTE SECOND WEEKDAY WEEKNUM ISOWEEKNUM DATEVALUE TIMEVALUE DAYS DATEDIF
    EOMONTH EDATE`.split(/\s+/u);
 
@@ -34,11 +34,9 @@ export function overElements(
   positions: (index: number) => boolean,
   compute: (args: RuntimeValue[]) => RuntimeValue,
 ): RuntimeValue {
-  const arrays = args.map((arg, index) =>
-    positions(index) && 'rows' in arg && arg.width * arg.height > 1 ? arg : null,
-  );
+  if (!args.some((arg, index) => isSpread(arg) && positions(index))) return compute([...args]);
+  const arrays = args.map((arg, index) => (isSpread(arg) && positions(index) ? arg : null));
   const shaping = arrays.filter((array) => array !== null);
-  if (shaping.length === 0) return compute([...args]);
   const height = Math.max(...shaping.map((array) => array.height));
   const width = Math.max(...shaping.map((array) => array.width));
   const rows: ScalarValue[][] = [];
@@ -55,6 +53,10 @@ export function overElements(
   }
   const origin = shaping.find((array) => array.height === height && array.width === width) ?? shaping[0];
   return rvArrayRect(rows, height, width, origin?.originRow, origin?.originCol);
+}
+
+function isSpread(value: RuntimeValue): value is ArrayValue {
+  return 'rows' in value && value.width * value.height > 1;
 }
 
 function elementOf(array: ArrayValue, row: number, column: number): ScalarValue {

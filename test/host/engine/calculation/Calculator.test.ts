@@ -1,4 +1,4 @@
-import { Workbook } from '../../../../host/engine/excelts';
+import { calculateFormulas, Workbook } from '../../../../host/engine/excelts';
 import type { Worksheet } from '../../../../host/engine/excelts';
 import { Calculator } from '../../../../host/engine/calculation/Calculator';
 import type { CalculatedValue } from '../../../../host/engine/calculation/values';
@@ -42,6 +42,16 @@ function resultOf(sheet: Worksheet, address: string): CalculatedValue {
   return (cell.formula ? (cell.result ?? null) : cell.value) as CalculatedValue;
 }
 
+function resultsOf(sheet: Worksheet): unknown[] {
+  const results: unknown[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula) results.push(cell.result);
+    });
+  });
+  return results;
+}
+
 describe('a calculator', () => {
   it('writes results into the workbook and tells which changed', () => {
     const { type, value } = sheetWith({ A1: 1, A2: '=A1*2', A3: '=A2+1', B1: '=5' });
@@ -54,6 +64,24 @@ describe('a calculator', () => {
     const { type, calculator } = sheetWith({ A1: 1, A2: '=A1>0', A3: '=IF(A2,"yes","no")', B1: '=7' });
     expect(type({ A1: 2 })).toEqual([]);
     expect(calculator.counts).toEqual({ formulas: 3, evaluated: 1 });
+  });
+
+  it('agrees with the full calculation of the library on a scorecard, also after edits', () => {
+    const { workbook, years } = kpiWorkbook(5, 1);
+    const calculator = new Calculator(workbook);
+    calculator.calculateAll();
+    for (const [index, { data }] of years.entries()) {
+      for (let row = 3; row < 13; row++) {
+        data.getCell(row + 1, 5 + row).value = row % 3 === 0 ? null : row * 7;
+        calculator.edited([{ sheet: data, row, column: 4 + row + index }]);
+      }
+    }
+    calculator.recalculate();
+    const results = (): unknown[] => workbook.worksheets.flatMap((sheet) => resultsOf(sheet));
+    const ours = results();
+    calculateFormulas(workbook as never);
+    expect(ours.length).toBeGreaterThan(170);
+    expect(results()).toEqual(ours);
   });
 
   it('evaluates a few formulas of a scorecard for one typed number', () => {
@@ -199,6 +227,16 @@ describe('a calculator', () => {
     expect(value(last)).toBe(5002);
   });
 
+  it('follows a chain of formulas that nest sixty calls each', () => {
+    const nested = (inner: string): string =>
+      `${'IF(TRUE,IFERROR(SUM('.repeat(20)}${inner}${',0),0))'.repeat(20)}`;
+    const inputs = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`A${index + 1}`, `=${nested(`A${index + 2}+1`)}`]),
+    );
+    const { calculator, value } = sheetWith({ ...inputs, A301: 0 });
+    expect([value('A1'), calculator.failures]).toEqual([300, []]);
+  });
+
   it('follows a chain through INDIRECT, which catches errors of its own', () => {
     const inputs = Object.fromEntries(
       Array.from({ length: 500 }, (_, index) => [`A${index + 1}`, `=INDIRECT("A${index + 2}")+1`]),
@@ -217,6 +255,11 @@ describe('a calculator', () => {
     workbook.registerFunction('TWICE', ([x]) => ({ kind: 1, value: (x as { value: number }).value * 2 }));
     calculator.structureChanged();
     expect(calculator.evaluate('=TWICE(4)', sheet, 0, 0)).toBe(8);
+    workbook.registerFunction('BROKEN', () => {
+      throw new Error('A function of the workbook failed.');
+    });
+    calculator.structureChanged();
+    expect(calculator.evaluate('=BROKEN()', sheet, 0, 0)).toEqual({ error: '#VALUE!' });
   });
 });
 

@@ -90,7 +90,7 @@ const inputs = (random: Random): unknown =>
 
 describe('recalculation after an edit', () => {
   it.each([1, 2, 3])(
-    'gives what a calculation from scratch gives, after each of 100 random edits (seed %i)',
+    'gives what a calculation from scratch gives, after each of 60 rounds of random edits (seed %i)',
     (seed) => {
       const random = randomFrom(seed);
       const { workbook, years } = kpiWorkbook(4, 1);
@@ -119,7 +119,7 @@ describe('recalculation after an edit', () => {
       };
 
       let moved = 0;
-      for (let round = 0; round < 100; round++) {
+      for (let round = 0; round < 60; round++) {
         const edits = Array.from({ length: 1 + random(3) }, edit);
         for (const { sheet, row, column, value } of edits) {
           // The two spilling formulas stay; cells in their way come and go.
@@ -136,7 +136,7 @@ describe('recalculation after an edit', () => {
         }));
         expect({ round, differences }).toEqual({ round, differences: [] });
       }
-      expect(moved).toBeGreaterThan(300);
+      expect(moved).toBeGreaterThan(150);
     },
   );
 });
