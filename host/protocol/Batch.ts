@@ -117,8 +117,9 @@ class Batch {
   }
 
   #callAction(action: ActionInfo): unknown {
-    const object = this.#existing(action);
+    // Queued for every range inside `Excel.run`, null objects included; identities keep references anyway.
     if (action.Name === '_KeepReference') return null;
+    const object = this.#existing(action);
     const member = object.type.member(action.Name);
     if (member?.kind === 'event') {
       const target = member.targetId(object.target);
