@@ -127,7 +127,7 @@ describe('comparing a scorecard with the independent calculation', () => {
       ['Status', 'Symbol', 'Word'],
       ['Late', '◔', 'Überfällig'],
     ];
-    const settings = { reportingMonth: serialOf(2026, 6, 1), today: serialOf(2026, 7, 20) };
+    const settings = { reportingMonth: serialOf(2026, 6, 1), yearStart: 1, today: serialOf(2026, 7, 20) };
     const table = { sheet: 'KPI Settings', top: 2, left: 1, bottom: 3, right: 3 };
     const translated = {
       ...withSheet(german, 'KPI Settings', words),
