@@ -1,0 +1,11 @@
+/** Expects that work in Excel is refused with one of Office's error codes. */
+export async function expectOfficeError(
+  code: string,
+  work: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  const run = Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+  await expect(run).rejects.toMatchObject({ code });
+}
