@@ -40,6 +40,8 @@ export class Book {
   /** The add-in's settings, any JSON value by name; kept in the saved file. */
   readonly settings = new Map<string, unknown>();
   readonly properties: BookProperties;
+  /** For the engine's own classes: parts of the opened file that are saved as they came, by path. */
+  readonly keptParts = new Map<string, Uint8Array>();
   /** For the engine's own classes: evaluates formulas and knows what is out of date. */
   readonly calculation: Recalculation;
   /** The chart that a person last clicked; null when cells are selected. */
@@ -75,9 +77,11 @@ export class Book {
     const file = await openFile(bytes);
     const book = new Book(file.workbook, file.themeXml);
     for (const native of file.workbook.worksheets) book.#adopt(native);
-    file.fill(book);
-    book.structureChanged();
-    book.#calculateNow();
+    book.batch(() => {
+      file.fill(book);
+      book.namesChanged();
+      book.#calculateNow();
+    });
     book.#events.drop();
     return book;
   }
@@ -131,6 +135,11 @@ export class Book {
       this.#selections.set(sheet, { area, activeCell });
       this.announce({ type: 'selectionChanged', sheet, area });
     });
+  }
+
+  /** For reading files: what was selected on a sheet, without activating it. */
+  restoreSelection(sheet: Sheet, area: Area): void {
+    this.#selections.set(sheet, { area, activeCell: { row: area.top, column: area.left } });
   }
 
   /** Case is ignored, as in Excel. */

@@ -218,7 +218,9 @@ export class PageLayout {
 /** Splits `&Lleft&Ccentre&Rright`; text before the first mark is the centre. */
 function sections(text: string | null): Record<'L' | 'C' | 'R', string> {
   const found = { L: '', C: '', R: '' };
-  for (const [, place = 'C', content = ''] of (text ?? '').matchAll(/(?:^|&([LCR]))((?:(?!&[LCR])[^])*)/g)) {
+  for (const [, place = 'C', content = ''] of (text ?? '').matchAll(
+    /(?:&([LCR])|^(?!&[LCR]))((?:(?!&[LCR])[^])*)/g,
+  )) {
     found[place as 'L' | 'C' | 'R'] += content;
   }
   return found;

@@ -3,7 +3,7 @@ import { Calculator } from './calculation/Calculator';
 import type { CalculatedValue } from './calculation/values';
 import type { Workbook, Worksheet } from './excelts';
 import { forEachCell } from './nativeCells';
-import { SpillMarks } from './SpillMarks';
+import { SpillMarks, withdrawSpills } from './SpillMarks';
 import { type CellValue, errorValue } from './values';
 
 /** Cells of a sheet whose value changed. */
@@ -38,6 +38,11 @@ export class Recalculation {
   structureChanged(): void {
     this.#outOfDate = true;
     this.#calculator.structureChanged();
+  }
+
+  /** Empties the cells that spilling formulas fill, before cells are moved. Follow with `structureChanged`. */
+  withdrawSpills(): void {
+    withdrawSpills(this.#calculator.spilledAreas);
   }
 
   recalculate(): readonly ChangedCells[] {

@@ -1,5 +1,6 @@
 import { type Area, formatAddress } from './area';
 import type { Cell, Worksheet } from './excelts';
+import { forEachCell } from './nativeCells';
 
 /** An area that a formula such as FILTER fills beyond its own cell, which is the first. */
 export interface SpilledArea extends Area {
@@ -33,6 +34,18 @@ export class SpillMarks {
       if (!spilling.has(cell) && arrayFormula(cell)?.isDynamicArray === true) mark(cell, cell.address);
     }
     this.#marked = spilling;
+  }
+}
+
+/** Empties what spilling formulas fill, so that cells can be moved; they fill again when calculated. */
+export function withdrawSpills(areas: Iterable<SpilledArea>): void {
+  for (const { sheet, ...area } of areas) {
+    const source = sheet.findCell(area.top + 1, area.left + 1);
+    if (!source || arrayFormula(source)?.isDynamicArray !== true) continue;
+    forEachCell(sheet, area, (cell) => {
+      if (cell !== source) cell.value = null;
+    });
+    mark(source, source.address);
   }
 }
 

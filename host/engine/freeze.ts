@@ -14,6 +14,7 @@ export interface View {
   ySplit?: number;
   topLeftCell?: string;
   activeCell?: string;
+  tabSelected?: boolean;
   showGridLines?: boolean;
   showRowColHeaders?: boolean;
 }

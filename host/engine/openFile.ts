@@ -2,6 +2,12 @@ import type { Book } from './Book';
 import { EngineError } from './errors';
 import { Workbook } from './excelts';
 import { keepFileForm } from './fileForm';
+import { plainCells } from './plainCells';
+import { withPlainBooleans } from './package/booleans';
+import { type BookParts, fillBook, readBookParts } from './package/bookParts';
+import { PackageReader } from './package/zip';
+import { parseAddress } from './area';
+import type { View } from './freeze';
 
 /** A file that was read, and what is still to be put into the book that will hold it. */
 export interface OpenedFile {
@@ -10,13 +16,65 @@ export interface OpenedFile {
   fill(book: Book): void;
 }
 
+/** Reads an .xlsx file. Throws an `EngineError` that says in plain words what stands in the way. */
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   keepFileForm();
+  const reader = await readerOf(bytes);
   const workbook = new Workbook();
+  let parts: BookParts;
   try {
-    await workbook.xlsx.load(bytes as never);
+    parts = await readBookParts(reader);
+    await workbook.xlsx.load((await withPlainBooleans(bytes)) as never);
   } catch (cause) {
-    throw new EngineError('GeneralException', 'This is not a workbook that can be opened.', { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw refusal(`The file is damaged or holds something that cannot be read: ${reason}`, cause);
   }
-  return { workbook, themeXml: undefined, fill: () => undefined };
+  const themeXml = (await reader.text('xl/theme/theme1.xml')) ?? undefined;
+  // Without this a file that has no theme is saved with a relation to one that is missing.
+  if (themeXml === undefined) workbook.clearThemes();
+  for (const sheet of workbook.worksheets) plainCells(sheet, workbook.properties.date1904 ?? false);
+  return {
+    workbook,
+    themeXml,
+    fill: (book) => {
+      for (const [path, content] of parts.customXml) book.keptParts.set(path, content);
+      fillBook(book, parts);
+      restoreSelection(book);
+    },
+  };
+}
+
+async function readerOf(bytes: Uint8Array): Promise<PackageReader> {
+  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    throw refusal(
+      'The file is protected with a password, or is an old .xls workbook. Save it as an .xlsx workbook without a password.',
+    );
+  }
+  if (!starts(0x50, 0x4b)) throw refusal('The file is not an Excel workbook (.xlsx).');
+  const reader = new PackageReader(bytes);
+  const names = await reader.names().catch((cause: unknown) => {
+    throw refusal('The file is damaged: it cannot be unpacked.', cause);
+  });
+  if (names.includes('xl/workbook.bin'))
+    throw refusal('The file is a binary workbook (.xlsb). Save it as .xlsx.');
+  if (!names.includes('xl/workbook.xml')) throw refusal('The file is not an Excel workbook (.xlsx).');
+  return reader;
+}
+
+function refusal(message: string, cause?: unknown): EngineError {
+  return new EngineError('InvalidArgument', message, cause === undefined ? undefined : { cause });
+}
+
+function restoreSelection(book: Book): void {
+  const active = book.native.views[0]?.activeTab ?? 0;
+  for (const sheet of book.sheets) {
+    const address = (sheet.native.views[0] as View | undefined)?.activeCell;
+    const area = parseAddress(address ?? '');
+    if (area) book.restoreSelection(sheet, area);
+  }
+  const sheet = book.sheets[active];
+  const visible =
+    sheet?.visibility === 'Visible' ? sheet : book.sheets.find((other) => other.visibility === 'Visible');
+  if (visible) book.activeSheet = visible;
 }

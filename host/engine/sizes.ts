@@ -38,7 +38,7 @@ export function digitsToPoints(digits: number): number {
 /** The width to store so that a column is as wide as asked, to the pixel. */
 export function pointsToDigits(points: number): number {
   const pixels = Math.round(points / pointsPerPixel);
-  const digits = Math.ceil((pixels / pixelsPerDigit) * 256) / 256;
+  const digits = Math.trunc((pixels / pixelsPerDigit) * 256) / 256;
   // ExcelTS takes exactly 9 for "not set" and would not save it.
   return digits === 9 ? 9 + 1 / 256 : digits;
 }

@@ -42,6 +42,7 @@ function axisOf(area: Area, asked: Shift['axis']): Shift['axis'] {
 }
 
 function perform(sheet: Sheet, shift: Shift): void {
+  sheet.book.calculation.withdrawSpills();
   // Formulas first: they are read against the areas that rules and tables have before the shift.
   sheet.book.followShift(sheet, shift);
   moveCells(sheet.native, shift);

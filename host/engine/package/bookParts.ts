@@ -1,0 +1,152 @@
+import type { Book, CalculationMode } from '../Book';
+import type { CustomPropertyValue } from '../BookProperties';
+import { storedFormulaOf } from '../formulaText';
+import type { Sheet } from '../Sheet';
+import { formulaOfFile } from './formulas';
+import { readRelations } from './relations';
+import { elementsOf, unescapeXml } from './xml';
+import type { PackageReader } from './zip';
+
+/** Parts of a file that ExcelTS's workbook does not keep, or not whole. */
+export interface BookParts {
+  readonly workbookXml: string;
+  readonly customXml: ReadonlyMap<string, Uint8Array>;
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly customProperties: ReadonlyMap<string, CustomPropertyValue>;
+  /** Worksheet custom properties by sheet name. */
+  readonly sheetProperties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Marks the custom XML part that holds the add-in's settings. */
+export const settingsNamespace = 'urn:embedded-host:settings';
+
+export async function readBookParts(parts: PackageReader): Promise<BookParts> {
+  const workbookXml = (await parts.text('xl/workbook.xml')) ?? '';
+  const customXml = new Map<string, Uint8Array>();
+  let settings = new Map<string, unknown>();
+  for (const path of (await parts.names()).filter((name) => name.startsWith('customXml/'))) {
+    const bytes = await parts.bytes(path);
+    if (!bytes) continue;
+    const text = new TextDecoder().decode(bytes);
+    if (text.includes(settingsNamespace)) settings = readSettings(text);
+    else customXml.set(path, bytes);
+  }
+  return {
+    workbookXml,
+    customXml,
+    settings,
+    customProperties: readCustomProperties((await parts.text('docProps/custom.xml')) ?? ''),
+    sheetProperties: await readSheetProperties(parts, workbookXml),
+  };
+}
+
+/** Puts the parts into a book whose sheets are there. */
+export function fillBook(book: Book, parts: BookParts): void {
+  for (const [name, value] of parts.settings) book.settings.set(name, value);
+  for (const [name, value] of parts.customProperties) book.properties.custom.set(name, value);
+  for (const [name, properties] of parts.sheetProperties) {
+    const sheet = book.sheetNamed(name);
+    for (const [key, value] of properties) sheet?.customProperties.set(key, value);
+  }
+  loadNames(book, parts.workbookXml);
+  book.calculationMode = calculationMode(parts.workbookXml);
+}
+
+/** Print areas and titles belong to page layouts; ExcelTS reads them. */
+const layoutNames = /^_xlnm\.Print_(Area|Titles)$/i;
+
+function loadNames(book: Book, workbookXml: string): void {
+  const sheetNames = elementsOf(workbookXml, 'sheet').map(({ attributes }) => attributes['name'] ?? '');
+  for (const { attributes, content } of elementsOf(workbookXml, 'definedName')) {
+    const name = attributes['name'] ?? '';
+    if (name === '' || layoutNames.test(name)) continue;
+    const scope = attributes['localSheetId'];
+    const owner: Book | Sheet | undefined =
+      scope === undefined ? book : book.sheetNamed(sheetNames[Number(scope)] ?? '');
+    owner?.names.load([
+      {
+        name,
+        formula: `=${storedFormulaOf(formulaOfFile(unescapeXml(content)), undefined)}`,
+        comment: attributes['comment'] ?? '',
+        visible: attributes['hidden'] !== '1' && attributes['hidden'] !== 'true',
+      },
+    ]);
+  }
+}
+
+function calculationMode(workbookXml: string): CalculationMode {
+  switch (elementsOf(workbookXml, 'calcPr')[0]?.attributes['calcMode']) {
+    case 'manual':
+      return 'Manual';
+    case 'autoNoTable':
+      return 'AutomaticExceptTables';
+    default:
+      return 'Automatic';
+  }
+}
+
+function readSettings(xml: string): Map<string, unknown> {
+  const settings = elementsOf(xml, 'setting').map(({ attributes, content }): [string, unknown] => [
+    attributes['name'] ?? '',
+    JSON.parse(unescapeXml(content)),
+  ]);
+  return new Map(settings);
+}
+
+function readCustomProperties(xml: string): Map<string, CustomPropertyValue> {
+  const properties = new Map<string, CustomPropertyValue>();
+  for (const { attributes, content } of elementsOf(xml, 'property')) {
+    const [, kind = '', text = ''] = /<vt:(\w+)>([^]*?)<\/vt:\w+>/.exec(content) ?? [];
+    const value = customValue(kind, unescapeXml(text));
+    if (attributes['name'] !== undefined && value !== null) properties.set(attributes['name'], value);
+  }
+  return properties;
+}
+
+function customValue(kind: string, text: string): CustomPropertyValue | null {
+  switch (kind) {
+    case 'lpwstr':
+    case 'lpstr':
+    case 'bstr':
+      return text;
+    case 'bool':
+      return text === 'true' || text === '1';
+    case 'filetime':
+    case 'date':
+      return new Date(text);
+    case 'i1':
+    case 'i2':
+    case 'i4':
+    case 'int':
+    case 'r4':
+    case 'r8':
+    case 'decimal':
+      return Number(text);
+    default:
+      return null;
+  }
+}
+
+async function readSheetProperties(
+  parts: PackageReader,
+  workbookXml: string,
+): Promise<Map<string, ReadonlyMap<string, string>>> {
+  const relations = new Map(
+    (await readRelations(parts, 'xl/workbook.xml')).map((relation) => [relation.id, relation]),
+  );
+  const found = new Map<string, ReadonlyMap<string, string>>();
+  for (const { attributes } of elementsOf(workbookXml, 'sheet')) {
+    const path = relations.get(attributes['r:id'] ?? '')?.target;
+    if (path === undefined) continue;
+    const ofSheet = await readRelations(parts, path);
+    if (!ofSheet.some(({ kind }) => kind === 'customProperty')) continue;
+    const properties = new Map<string, string>();
+    for (const { attributes: property } of elementsOf((await parts.text(path)) ?? '', 'customPr')) {
+      const target = ofSheet.find(({ id }) => id === property['r:id'])?.target;
+      const bytes = target === undefined ? null : await parts.bytes(target);
+      if (bytes) properties.set(property['name'] ?? '', new TextDecoder('utf-16le').decode(bytes));
+    }
+    found.set(attributes['name'] ?? '', properties);
+  }
+  return found;
+}
