@@ -67,7 +67,13 @@ function PaneContent(): ReactNode {
   const { tab: current, visited } = useStore(navigation);
   return (
     <>
-      <TabBar current={current} onOpen={navigation.open} />
+      <TabBar
+        current={current}
+        onOpen={(tab) => {
+          navigation.open(tab);
+          if (tab !== 'setUp') void overview.refresh();
+        }}
+      />
       <main className={styles.page}>
         {error ? (
           <div className={styles.notice}>

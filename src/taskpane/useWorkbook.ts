@@ -5,17 +5,20 @@ import { useStore } from './support/useStore';
 
 /**
  * What is known of the workbook, read when the pane opens and again whenever the user comes back to the pane:
- * numbers are typed in the sheet, and the pane should not show older ones.
+ * numbers are typed in the sheet, and the pane should not show older ones. In the Set up tab nothing depends on
+ * them, and a reading would only delay what the user has just asked for.
  */
 export function useWorkbook(): OverviewState {
-  const { overview } = usePane();
+  const { overview, navigation } = usePane();
   useEffect(() => {
-    const read = () => void overview.refresh();
-    read();
-    window.addEventListener('focus', read);
-    return () => {
-      window.removeEventListener('focus', read);
+    const readAgain = () => {
+      if (navigation.get().tab !== 'setUp') void overview.refresh();
     };
-  }, [overview]);
+    void overview.refresh();
+    window.addEventListener('focus', readAgain);
+    return () => {
+      window.removeEventListener('focus', readAgain);
+    };
+  }, [overview, navigation]);
   return useStore(overview);
 }

@@ -17,10 +17,10 @@ const useStyles = makeStyles({
     padding: '8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: 'flex', alignItems: 'center', columnGap: '8px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
+  name: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
-  done: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
+  done: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   icon: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place } from '../../app/useCases';
 import { usePane } from '../PaneContext';
@@ -6,7 +6,12 @@ import { useCommand } from '../support/useCommand';
 
 const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap' },
-  failure: { fontSize: '12px' },
+  // On a line of its own where the row can wrap.
+  failure: {
+    flexBasis: '100%',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
 });
 
 interface GoToButtonProps {
@@ -28,7 +33,7 @@ export function GoToButton({
 }: GoToButtonProps): ReactNode {
   const styles = useStyles();
   const { useCases } = usePane();
-  const { state, run } = useCommand(useCases.show);
+  const { state, run } = useCommand((target: Place) => useCases.show(target));
   return (
     <>
       <Button

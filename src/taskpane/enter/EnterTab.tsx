@@ -11,12 +11,13 @@ import { formatMonth } from '../words/months';
 const useStyles = makeStyles({
   row: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '8px',
     padding: '8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  words: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
   month: { color: tokens.colorNeutralForeground2 },
   measure: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

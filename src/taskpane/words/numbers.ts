@@ -4,7 +4,7 @@ const noBreakSpace = '\u00a0';
 
 /** The decimal separator of a language: `.` for `en-GB`, `,` for `de-DE`. */
 export function decimalSeparator(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.find((part) => part.type === 'decimal')?.value ?? '.';
 }
 
@@ -25,7 +25,8 @@ export function writeNumber(value: number | undefined, locale: string): string {
  * @example readNumber('1.234,5', 'de-DE') // 1234.5
  */
 export function readNumber(text: string, locale: string): number | null | undefined {
-  const compact = text.replace(/\s/g, '').replace('\u2212', '-');
+  // Arabic and Hebrew put invisible direction marks around a minus sign.
+  const compact = text.replace(/[\s\u061c\u200e\u200f]/g, '').replace('\u2212', '-');
   if (compact === '') return undefined;
   const decimal = decimalSeparator(locale);
   const group = decimal === ',' ? '.' : ',';

@@ -1,8 +1,12 @@
-import { render } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { configure, render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Overview, UseCases } from '../../../src/app/useCases';
 import type { Tab } from '../../../src/taskpane/navigation';
 import { Pane } from '../../../src/taskpane/Pane';
+
+// jsdom works out a style by going through every rule on the page: asking it whether each of a few hundred elements
+// is hidden takes seconds.
+configure({ defaultHidden: true });
 
 /** A use case that a test did not expect the pane to call. */
 const notExpected = (name: string) => () => Promise.reject(new Error(`The test did not expect ${name}.`));
@@ -36,5 +40,5 @@ export function renderPane(useCases: UseCases, { firstTab, locale = 'en-GB' }: P
     officeBackground: () => undefined,
   };
   render(<Pane useCases={useCases} surroundings={surroundings} firstTab={firstTab ?? null} />);
-  return userEvent.setup();
+  return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }

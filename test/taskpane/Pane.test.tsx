@@ -1,0 +1,81 @@
+import { act, screen, within } from '@testing-library/react';
+import { ClauseboardError } from '../../src/app/ClauseboardError';
+import type { Overview } from '../../src/app/useCases';
+import { anEntry, anOverview } from './support/builders';
+import { renderPane, useCasesWith } from './support/renderPane';
+
+const currentTab = () =>
+  within(screen.getByRole('navigation'))
+    .getAllByRole('button')
+    .find((button) => button.getAttribute('aria-current') === 'page')?.textContent;
+
+const protectedSheet = new ClauseboardError('sheetIsProtected', {
+  what: 'The sheet KPI Data 2026 is protected.',
+  why: 'Excel lets nobody read it.',
+  next: 'Unprotect it.',
+});
+
+describe('the pane', () => {
+  it('opens an empty workbook at Set up, with one sentence of what it is good for', async () => {
+    renderPane(useCasesWith({ state: 'empty' }));
+    expect(await screen.findByRole('button', { name: 'Set up KPIs' })).toBeTruthy();
+    expect(screen.getByText(/see at once which are off target/)).toBeTruthy();
+    expect(currentTab()).toBe('Set up');
+  });
+
+  it('opens a workbook that has KPIs at Status', async () => {
+    renderPane(useCasesWith(anOverview()));
+    expect(await screen.findByRole('heading', { name: 'Status, Mar 2026' })).toBeTruthy();
+    expect(currentTab()).toBe('Status');
+  });
+
+  it('opens where a ribbon button led to', async () => {
+    renderPane(useCasesWith(anOverview()), { firstTab: 'charts' });
+    expect(await screen.findByRole('heading', { name: 'Charts' })).toBeTruthy();
+  });
+
+  it('says what happened, why and what next when the workbook cannot be read, and tries again', async () => {
+    const answers = [() => Promise.reject(protectedSheet), () => Promise.resolve(anOverview() as Overview)];
+    const user = renderPane(
+      useCasesWith(anOverview(), {
+        readOverview: () => answers.shift()?.() ?? Promise.reject(protectedSheet),
+      }),
+    );
+    expect(await screen.findByText('The sheet KPI Data 2026 is protected.')).toBeTruthy();
+    expect(screen.getByText('Excel lets nobody read it.')).toBeTruthy();
+    expect(screen.getByText('Unprotect it.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Status, Mar 2026' })).toBeTruthy();
+    expect(screen.queryByText('Unprotect it.')).toBeNull();
+  });
+
+  it('reads the workbook again when the user comes back to the pane', async () => {
+    const answers = [anOverview({ entries: [anEntry()] }), anOverview()];
+    renderPane(
+      useCasesWith(anOverview(), { readOverview: () => Promise.resolve(answers.shift() ?? anOverview()) }),
+      {
+        firstTab: 'enter',
+      },
+    );
+    expect(await screen.findByText('On-time delivery')).toBeTruthy();
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
+    expect(await screen.findByText('Every number up to Mar 2026 is in.')).toBeTruthy();
+  });
+
+  it('keeps what the user did in a tab while another one is open', async () => {
+    const user = renderPane(useCasesWith(anOverview()), { firstTab: 'charts' });
+    await user.type(await screen.findByRole('searchbox', { name: 'Find a KPI' }), 'xyz');
+    await user.click(screen.getByRole('button', { name: 'Status' }));
+    await screen.findByRole('heading', { name: 'Status, Mar 2026' });
+    await user.click(screen.getByRole('button', { name: 'Charts' }));
+    expect(screen.getByRole('searchbox', { name: 'Find a KPI' })).toHaveProperty('value', 'xyz');
+  });
+
+  it('uses only elements that office.js reaches with Tab', async () => {
+    renderPane(useCasesWith({ state: 'empty' }));
+    await screen.findByRole('button', { name: 'Set up KPIs' });
+    expect(document.querySelectorAll('summary, dialog, [data-tabster-dummy]')).toHaveLength(0);
+  });
+});

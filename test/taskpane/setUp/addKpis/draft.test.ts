@@ -1,0 +1,79 @@
+import { templates } from '../../../../src/domain/templates';
+import {
+  changeDraft,
+  requestOf,
+  startDraft,
+  unconfirmed,
+  type Draft,
+} from '../../../../src/taskpane/setUp/addKpis/draft';
+import { readLimits, writeLimits } from '../../../../src/taskpane/setUp/addKpis/limitTexts';
+import { anOverview } from '../../support/builders';
+
+const today = new Date(2026, 3, 22);
+const [first, second] = templates.map(({ id }) => id) as [string, string];
+
+const choose = (draft: Draft, templateId: string) =>
+  changeDraft(draft, { kind: 'choose', templateId, locale: 'en-GB' });
+const started = () => startDraft({ state: 'empty' }, today);
+
+describe('a set-up that is being put together', () => {
+  it('starts with the business year of today', () => {
+    expect(started().year).toBe(2026);
+    const april = changeDraft(started(), { kind: 'yearStartMonth', month: 7, today });
+    expect(april.year).toBe(2025);
+  });
+
+  it('keeps the edition and the latest year of a workbook that has KPIs', () => {
+    const draft = startDraft(anOverview({ edition: '2026', years: [2024, 2025] }), today);
+    expect(draft).toMatchObject({ edition: '2026', year: 2025 });
+  });
+
+  it('lists KPIs in the order of the library, whatever the order of choosing', () => {
+    const draft = choose(choose(started(), second), first);
+    expect(draft.kpis.map(({ template }) => template.id)).toEqual([first, second]);
+  });
+
+  it('takes a template once', () => {
+    expect(choose(choose(started(), first), first).kpis).toHaveLength(1);
+  });
+
+  it('holds an example for an example until it is changed or confirmed', () => {
+    const draft = choose(choose(started(), first), second);
+    expect(unconfirmed(draft)).toHaveLength(2);
+    const changed = changeDraft(draft, { kind: 'limit', templateId: first, limit: 'target', text: '88' });
+    expect(unconfirmed(changed).map(({ template }) => template.id)).toEqual([second]);
+    expect(unconfirmed(changeDraft(changed, { kind: 'confirm', templateIds: [second] }))).toEqual([]);
+  });
+
+  it('asks for the limits as numbers and leaves out an owner that nobody named', () => {
+    let draft = choose(choose(started(), first), second);
+    draft = changeDraft(draft, { kind: 'limit', templateId: first, limit: 'target', text: '91.5' });
+    draft = changeDraft(draft, { kind: 'limit', templateId: first, limit: 'amber', text: '' });
+    draft = changeDraft(draft, { kind: 'owner', templateId: second, owner: ' Purchasing ' });
+    const request = requestOf(draft, 'en-GB');
+    expect(request?.kpis[0]).toEqual({ templateId: first, limits: { target: 91.5 } });
+    expect(request?.kpis[1]).toMatchObject({ templateId: second, owner: 'Purchasing' });
+  });
+
+  it('asks for nothing while a limit is wrong', () => {
+    const draft = changeDraft(choose(started(), first), {
+      kind: 'limit',
+      templateId: first,
+      limit: 'target',
+      text: 'high',
+    });
+    expect(requestOf(draft, 'en-GB')).toBeNull();
+  });
+});
+
+describe('the example limits of the library', () => {
+  it.each(templates.map((template) => [template.id, template] as const))(
+    'of %s are in order',
+    (_id, template) => {
+      for (const locale of ['en-GB', 'de-DE']) {
+        const reading = readLimits(template.direction, writeLimits(template.exampleLimits, locale), locale);
+        expect(reading).toEqual({ limits: template.exampleLimits, problems: {} });
+      }
+    },
+  );
+});
