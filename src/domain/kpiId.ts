@@ -11,9 +11,11 @@ export type IdProblem =
 /** Excel compares at most 255 characters in MATCH; a readable ID is far shorter. */
 const LONGEST = 32;
 
-/** Month names that Excel turns into a date when a number follows, in the languages that it is asked in most. */
-const MONTH_NAME =
-  /^(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MAI|OKT|DEZ|FEV|AVR|ABR|AOU|AGO|ENE|GEN|MRZ|DIC|OUT|SET)[A-ZÀ-Þ]*[-. /]?\d+$/;
+/** Short and English month names, which Excel turns into a date when a number follows. */
+const MONTH_NAME = new RegExp(
+  '^(JAN|JANUARY|FEB|FEBRUARY|FEV|MAR|MARCH|MARZ|MRZ|MARS|APR|APRIL|ABR|AVR|MAY|MAI|MAG|JUN|JUNE|JUL|JULY|AUG|AUGUST|AGO|AOUT|' +
+    'SEP|SEPT|SEPTEMBER|SET|OCT|OCTOBER|OKT|OUT|OTT|NOV|NOVEMBER|DEC|DECEMBER|DEZ|DIC|ENE|GEN)[-. /]?\\d+$',
+);
 
 /**
  * Whether a text can be an ID. It starts with a letter and holds none of `* ? ~ < > =`, which COUNTIFS and MATCH read as
@@ -28,7 +30,7 @@ export function checkKpiId(id: string): IdProblem | null {
   if (/[*?~<>=]/.test(id) || /\s$/.test(id)) return 'forbiddenCharacter';
   if (id.length > LONGEST) return 'tooLong';
   if (/^[A-Z]{1,3}\d{1,7}$/.test(upper) || /^(R\d*C\d*|[RC]\d*)$/.test(upper)) return 'looksLikeCell';
-  if (MONTH_NAME.test(upper)) return 'looksLikeDate';
+  if (MONTH_NAME.test(withoutMarks(upper))) return 'looksLikeDate';
   if (/^(TRUE|FALSE|N\/A)$/.test(upper)) return 'looksLikeValue';
   return null;
 }
@@ -43,9 +45,7 @@ export function isSameId(id: string, other: string): boolean {
  * One word gives its first three letters; a name without Latin letters gives `KPI-01`.
  */
 export function proposeKpiId(name: string, taken: readonly string[]): string {
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutMarks(name)
     .toUpperCase()
     .match(/[A-Z]+/g);
   const initials =
@@ -58,4 +58,9 @@ export function proposeKpiId(name: string, taken: readonly string[]): string {
     const id = `${stem}-${String(number).padStart(2, '0')}`;
     if (!taken.some((other) => isSameId(other, id))) return id;
   }
+}
+
+/** Letters without accents: `Délai` becomes `Delai`. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

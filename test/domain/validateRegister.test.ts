@@ -1,0 +1,100 @@
+import type { Kpi } from '../../src/domain/kpi';
+import { checkKpiId, proposeKpiId } from '../../src/domain/kpiId';
+import type { LimitStep } from '../../src/domain/limits';
+import { validateRegister } from '../../src/domain/validateRegister';
+import { aKpi, measures } from '../support/aModel';
+
+describe('the ID of a KPI', () => {
+  it.each(['OTD-01', 'A.1', 'Rework', 'Äpfel-1', 'NPS+', 'ABCD1', 'MARGIN-01'])('may be %s', (id) => {
+    expect(checkKpiId(id)).toBeNull();
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['1.1', 'noLetterFirst'],
+    ['=A', 'noLetterFirst'],
+    ['D*', 'forbiddenCharacter'],
+    ['D?1', 'forbiddenCharacter'],
+    ['D~1', 'forbiddenCharacter'],
+    ['D<1', 'forbiddenCharacter'],
+    ['D=1', 'forbiddenCharacter'],
+    ['OTD ', 'forbiddenCharacter'],
+    ['A'.repeat(33), 'tooLong'],
+    ['KPI1', 'looksLikeCell'],
+    ['xfd12', 'looksLikeCell'],
+    ['R1C1', 'looksLikeCell'],
+    ['DEC-01', 'looksLikeDate'],
+    ['May 2026', 'looksLikeDate'],
+    ['März-26', 'looksLikeDate'],
+    ['true', 'looksLikeValue'],
+    ['n/a', 'looksLikeValue'],
+  ] as const)('may not be "%s": %s', (id, problem) => {
+    expect(checkKpiId(id)).toBe(problem);
+  });
+
+  it.each([
+    ['On-time delivery', [], 'OTD-01'],
+    ['On-time delivery', ['otd-01', 'OTD-02'], 'OTD-03'],
+    ['Rework', [], 'REW-01'],
+    ['Délai d’émission', [], 'DDE-01'],
+    ['Deliveries early or complete', [], 'DEOC-01'],
+    ['Defects escaped to customers', [], 'DETC-01'],
+    ['Deliveries early complete', [], 'KDEC-01'],
+    ['納期遵守', [], 'KPI-01'],
+    ['=1+1', [], 'KPI-01'],
+  ])('is proposed for "%s" besides %j as %s', (name, taken, id) => {
+    expect(proposeKpiId(name, taken)).toBe(id);
+    expect(checkKpiId(id)).toBeNull();
+  });
+});
+
+describe('the check of a register', () => {
+  const kinds = (changes: Partial<Kpi>, steps: readonly LimitStep[] = []) =>
+    validateRegister([aKpi(changes)], () => steps).map(
+      ({ problem, severity }) => `${severity} ${problem.kind}`,
+    );
+  const from = '2026-01';
+
+  it('finds nothing in a register that can be calculated', () => {
+    expect(kinds({}, [{ from, limits: { target: 95, amber: 90 } }])).toEqual([]);
+  });
+
+  it('finds an ID that is used twice, whatever its case', () => {
+    const findings = validateRegister([aKpi({ id: 'OTD-01' }), aKpi({ id: 'otd-01' })]);
+    expect(findings).toMatchObject([{ kpiId: 'otd-01', field: 'id', problem: { kind: 'duplicateId' } }]);
+  });
+
+  it.each([
+    [{ id: '1.1' }, 'error id'],
+    [{ name: ' ' }, 'error noName'],
+    [{ multiplier: 0 }, 'error multiplier'],
+    [{ multiplier: NaN }, 'error multiplier'],
+    [{ multiplier: 1 }, 'warning shareMultiplier'],
+    [{ dueDays: -1 }, 'error dueDays'],
+    [{ dueDays: 2.5 }, 'error dueDays'],
+    [{ activeFrom: '2026-05', activeTo: '2026-04' }, 'error activeOrder'],
+    [{ measures: [] }, 'error noMeasure'],
+    [{ measures: measures('÷') }, 'error form'],
+    [{ measures: measures('=') }, 'error ruleNeedsSums'],
+    [{ yearToDate: 'mean' }, 'warning averageOfRatios'],
+  ] as const)('says of %j: %s', (changes, finding) => {
+    expect(kinds(changes)).toEqual([finding]);
+  });
+
+  it.each([
+    ['higher', { target: 90, amber: 95 }, 'error limitOrder'],
+    ['lower', { target: 3, amber: 2 }, 'error limitOrder'],
+    ['inRange', { target: 80, upperTarget: 60 }, 'error limitOrder'],
+    ['inRange', { target: 60 }, 'warning rangeHalfOpen'],
+    ['higher', { target: 90, upperTarget: 95 }, 'warning limitForDirection'],
+    ['higher', { amber: 90 }, 'warning limitForDirection'],
+    ['higher', { target: 120 }, 'warning shareLimit'],
+  ] as const)('says of %s with the limits %j: %s', (better, limits, finding) => {
+    expect(kinds({ better }, [{ from, limits }])).toEqual([finding]);
+  });
+
+  it('lets a target lie on its amber limit', () => {
+    expect(kinds({}, [{ from, limits: { target: 95, amber: 95 } }])).toEqual([]);
+  });
+});
