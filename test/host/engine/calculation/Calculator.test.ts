@@ -194,6 +194,7 @@ describe('a calculator', () => {
     expect([value('B1'), value('B2')]).toEqual([false, 'none']);
     expect(type({ A1: '=2+3' })).toEqual(['B1', 'B2']);
     expect(value('B2')).toBe('=2+3');
+    expect(type({ A1: 5 })).toEqual(['B1', 'B2']);
   });
 
   it('gives each of 12,000 different formula texts a result', () => {
@@ -295,6 +296,26 @@ describe('circular references', () => {
     const { calculator, type, value } = sheetWith({ A1: '=B1+1', B1: '=A1+1' });
     type({ A1: 0 });
     expect([circle(calculator), value('B1')]).toEqual([[], 1]);
+  });
+
+  it('begin and end with a condition, even if a cell of theirs is 0 all the time', () => {
+    const { calculator, type, value } = sheetWith({ A1: '=IF(C1,B1,0)', B1: '=A1+1', C1: false });
+    type({ C1: true });
+    expect([circle(calculator), value('B1')]).toEqual([['A1', 'B1'], 0]);
+    type({ C1: false });
+    expect([circle(calculator), value('A1'), value('B1')]).toEqual([[], 0, 1]);
+  });
+
+  it('begin in formulas none of whose values change', () => {
+    const { calculator, type } = sheetWith({
+      A1: '=IF(E1,B1,B1)',
+      B1: '=IF(C1,A1,0)',
+      C1: false,
+      D1: 1,
+      E1: '=D1>0',
+    });
+    expect(type({ D1: 2, C1: true })).toEqual([]);
+    expect(circle(calculator)).toEqual(['A1', 'B1']);
   });
 
   it('begin when a typed formula closes a circle, and can be longer than the deepest evaluation', () => {
