@@ -61,8 +61,7 @@ export function trendBlock(
   startRow: number,
   periods = TREND_PERIODS,
 ): TrendBlock {
-  const oldest = years[0];
-  if (oldest === undefined) throw new RangeError('trendBlock: the workbook has no business year');
+  if (years.length === 0) throw new RangeError('trendBlock: the workbook has no business year');
   const step = monthsPerPeriod(kpi.frequency);
   const count = Math.min(periods, (years.length * 12) / step);
   const limits: readonly LimitName[] =
@@ -104,7 +103,7 @@ export function trendBlock(
     return [
       formula(
         index === 0
-          ? firstPeriod(addMonths(monthOf(oldest, yearStartMonth), step - 1), yearStartMonth, step, count)
+          ? firstPeriod({ years, yearStartMonth }, step, count)
           : `EDATE(${cellAddress(row - 1, PERIOD_COLUMN)},${step})`,
       ),
       formula(`YEAR(${period})&"-"&RIGHT("0"&MONTH(${period}),2)`),
@@ -150,11 +149,21 @@ export function trendBlock(
   };
 }
 
-/** The first period of the window: the oldest there is, or as many periods before the last one as fit. */
-function firstPeriod(oldest: Month, yearStartMonth: number, step: number, count: number): string {
+/**
+ * The first period of the window: the oldest there is, or as many periods before the last one as fit. The last one is that
+ * of the reporting month, or the last that the workbook has sheets for.
+ */
+function firstPeriod({ years, yearStartMonth }: TrendYears, step: number, count: number): string {
+  const oldest = addMonths(monthOf(years[0] ?? NaN, yearStartMonth), step - 1);
+  const newest = addMonths(monthOf(years[years.length - 1] ?? NaN, yearStartMonth), 11);
   const month = `DATE(YEAR(${REPORTING_MONTH_NAME}),MONTH(${REPORTING_MONTH_NAME}),1)`;
   const sinceLastEnd = `MOD(MOD(MONTH(${REPORTING_MONTH_NAME})-${yearStartMonth},12)+1,${step})`;
-  return `MAX(DATE(${yearOf(oldest)},${monthNumberOf(oldest)},1),EDATE(${month},-${sinceLastEnd}-${(count - 1) * step}))`;
+  const last = `MIN(EDATE(${month},-${sinceLastEnd}),${dateText(newest)})`;
+  return `MAX(${dateText(oldest)},EDATE(${last},-${(count - 1) * step}))`;
+}
+
+function dateText(month: Month): string {
+  return `DATE(${yearOf(month)},${monthNumberOf(month)},1)`;
 }
 
 function titleFormula(id: string): string {
