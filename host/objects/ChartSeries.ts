@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from '../engine';
+import type { Chart, ChartModel, ChartSeries } from '../engine';
 import { choiceArgument, textArgument, wholeNumberArgument } from './arguments';
 import { chartDataLabelsClass } from './ChartDataLabels';
 import { newLabels, seriesLabels } from './chartLabels';
@@ -12,6 +12,7 @@ import { chartTypeArgument, chartTypeName } from './chartTypes';
 import { itemNotFound } from './lookup';
 import { method, navigation, officeClass, scalar } from './officeClass';
 import { HostError } from '../protocol/HostError';
+import { keepSecondaryAxes } from './secondaryAxes';
 import { assertStructureWritable } from './writable';
 
 export interface SeriesTarget extends ChartPart<ChartSeries> {
@@ -59,8 +60,16 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
         });
       },
     ),
-    axisGroup: field('1.8', 'axisGroup', (value) =>
-      choiceArgument(value, ['Primary', 'Secondary'], 'ChartSeries.axisGroup'),
+    axisGroup: scalar(
+      '1.8',
+      (target) => read(target).axisGroup,
+      (target, value) => {
+        const group = choiceArgument(value, ['Primary', 'Secondary'], 'ChartSeries.axisGroup');
+        change(modelOf(target), (model) => {
+          target.in(model).axisGroup = group;
+          keepSecondaryAxes(model);
+        });
+      },
     ),
     smooth: field('1.7', 'smooth', flagArgument),
     gapWidth: field('1.7', 'gapWidth', numberBetween(0, 500), { partly: 'Null while automatic.' }),
@@ -81,7 +90,7 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
       ({ chart, id }) => indexOf(chart, id),
       ({ chart, id }, value) => {
         const order = wholeNumberArgument(value, 'ChartSeries.plotOrder');
-        change({ chart, in: (model) => model }, (model) => {
+        change(modelOf({ chart }), (model) => {
           const moved = model.series.splice(indexOf(chart, id), 1);
           model.series.splice(Math.max(0, order), 0, ...moved);
         });
@@ -99,6 +108,7 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
     delete: method('1.7', ({ chart, id }) => {
       assertStructureWritable(chart.sheet, 'allowEditObjects');
       chart.deleteSeries(id);
+      change(modelOf({ chart }), keepSecondaryAxes);
       return null;
     }),
   },
@@ -109,6 +119,10 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
         : "The requested resource doesn't exist: the series was deleted.",
   },
 );
+
+function modelOf({ chart }: { readonly chart: Chart }): ChartPart<ChartModel> {
+  return { chart, in: (model) => model };
+}
 
 /** The name, or what Excel calls a series without one. */
 function nameOf(target: SeriesTarget): string {
