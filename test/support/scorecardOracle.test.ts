@@ -145,7 +145,7 @@ describe('the status of a month, worked out independently', () => {
   });
 
   it('tells blank, n/a, text, errors and 0 of 0 apart', () => {
-    const kpi = ratio([null, 'n/a', 'many', '#N/A', 0, 0], [null, 'N/A', 10, 10, 0, 10]);
+    const kpi = ratio([null, 'n/a', 'many', '#N/A', 0, 0], [null, 7, 10, 10, 0, 10]);
     expect(statuses(kpi).slice(0, 6)).toEqual([
       'Late',
       'Not applicable',
@@ -238,15 +238,29 @@ describe('year to date, worked out independently', () => {
     ['Last', 4],
     ['Maximum', 4],
     ['Minimum', 2],
-    ['Ratio of sums', 9],
   ])('by the rule %s of 2, 3 and 4 is %d', (rule, value) => {
     expect(outcome(typed([2, 3, null, 4, null, null, 50], { 'Year to date': rule })).yearToDate.value).toBe(
       value,
     );
   });
 
-  it('has neither figure nor word by the rule None', () => {
-    expect(outcome(typed([2, 3], { 'Year to date': 'None' })).yearToDate).toEqual({ status: '' });
+  it('has no figure by the rule None', () => {
+    expect(outcome(typed([2, 3], { 'Year to date': 'None' })).yearToDate).toEqual({
+      status: 'Not applicable',
+    });
+  });
+
+  it('asks to check a ratio of sums of a value that was typed', () => {
+    expect(outcome(typed([95, 96])).yearToDate).toEqual({ status: 'Check' });
+  });
+
+  it('holds a sum against the sum of the limits of its months', () => {
+    const kpi = typed([3, 'n/a', 4], { 'Year to date': 'Sum', Better: 'Lower' });
+    const yearToDate = (limits: SmallKpi['limits'] & object) => outcome({ ...kpi, limits }).yearToDate;
+    expect(yearToDate({ Target: [3, 50, 4] })).toEqual({ value: 7, status: 'On target' });
+    expect(yearToDate({ Target: [3, 50, 3], Amber: allYear(4) })).toEqual({ value: 7, status: 'Watch' });
+    expect(yearToDate({ Target: [3, 50, 3], Amber: [4, 4] })).toEqual({ value: 7, status: 'Off target' });
+    expect(yearToDate({ Target: [3] })).toEqual({ value: 7, status: 'No target' });
   });
 
   it('is judged by the limits of the reporting month', () => {
@@ -276,10 +290,9 @@ describe('the status now, worked out independently', () => {
     expect(outcome(typed([95, 95, 95, 95, 95, 91])).status).toBe('Watch');
   });
 
-  it('is that of the last quarter that ended', () => {
-    const kpi = typed([null, null, 91, null, null, 95], { Frequency: 'Quarterly' });
-    expect(outcome(kpi, { reportingMonth: serialOf(2026, 5, 1) }).status).toBe('Watch');
-    expect(outcome(kpi, { reportingMonth: serialOf(2026, 2, 1) }).status).toBe('Not due');
+  it('is that of the last month in a year that is over, and not due in one that has not begun', () => {
+    expect(outcome(typed(allYear(91)), { reportingMonth: serialOf(2027, 4, 1) }).status).toBe('Watch');
+    expect(outcome(typed(allYear(91)), { reportingMonth: serialOf(2025, 4, 1) }).status).toBe('Not due');
   });
 });
 

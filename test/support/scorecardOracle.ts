@@ -49,7 +49,7 @@ export function scorecardOutcome(
       id: kpi.id,
       months,
       yearToDate: yearOutcome(kpi, months, calendar),
-      status: statusNow(kpi, months, calendar),
+      status: statusNow(months, calendar),
     };
   });
   return { calendar, kpis };

@@ -1,8 +1,8 @@
 import { isBlank, type Cell } from '../recalculatedWorkbook';
-import { judge } from './judge';
+import { judge, limitsIn } from './judge';
 import { lastDayOf, type Month } from './months';
 import type { KpiOnSheets } from './readKpis';
-import { entered, type StatusWord } from './words';
+import { isNotApplicable, type StatusWord } from './words';
 
 /** The days that decide what is due. */
 export interface Calendar {
@@ -29,18 +29,15 @@ export interface MonthOutcome {
 /**
  * Value and status of a KPI in a month, given by its place in the business year.
  *
- * Where the design is silent: a month that is not due shows no value, even if one was typed; text or an error
- * weighs more than `n/a`, and `n/a` in one measure speaks for all of them; a KPI without a row of data has an
- * empty cell; parts without a denominator are added up; a denominator of 0 is no activity whatever stands above it.
+ * Where the design is silent: a month that is not due shows no value, even if one was typed; `n/a` in one measure
+ * speaks for all of them, even beside text; a KPI without a row of data has an empty cell; parts without a
+ * denominator are added up; a denominator of 0 is no activity whatever stands above it.
  */
 export function monthOutcome(kpi: KpiOnSheets, month: number, calendar: Calendar): MonthOutcome {
   if (!isDue(kpi, month, calendar)) return { status: 'Not due' };
   const cells = kpi.measures.map(({ months }): Cell => months[month] ?? { type: 'empty' });
-  const isNotApplicable = (cell: Cell) => cell.type === 'text' && entered(cell.value) === 'n/a';
-  if (cells.some((cell) => cell.type !== 'number' && !isBlank(cell) && !isNotApplicable(cell))) {
-    return { status: 'Check' };
-  }
   if (cells.some(isNotApplicable)) return { status: 'Not applicable' };
+  if (cells.some((cell) => cell.type !== 'number' && !isBlank(cell))) return { status: 'Check' };
   if (cells.every(isBlank)) {
     const lastDay = lastDayOf(calendar.months[month] ?? Number.NaN) + kpi.dueDays;
     return { status: Math.floor(calendar.today) > lastDay ? 'Late' : 'No data' };
@@ -54,7 +51,7 @@ export function monthOutcome(kpi: KpiOnSheets, month: number, calendar: Calendar
     return { status: 'Check' };
   }
   const value = valueOf(kpi, sums);
-  return { status: judge(kpi, value, month), value, sums };
+  return { status: judge(kpi.better, value, limitsIn(kpi, month)), value, sums };
 }
 
 /** `multiplier × (Σ+ − Σ−) ÷ Σ÷`, or `multiplier ×` what was typed. */

@@ -1,4 +1,4 @@
-import { textOf, type RecalculatedWorkbook } from '../recalculatedWorkbook';
+import { textOf, type Cell, type RecalculatedWorkbook } from '../recalculatedWorkbook';
 import { findTable } from './tables';
 
 /** The ten words for how a KPI stands in a month; no word at all where there is nothing to say. */
@@ -26,7 +26,12 @@ export function readShownStatus(workbook: RecalculatedWorkbook): ShownStatus {
   return (status) => shown.get(status) ?? status;
 }
 
-/** A word that a person entered, such as `Higher` or `n/a`, to compare with ours: Excel ignores case, and so do we. */
+/** Whether a person entered `n/a`, in whatever case; with a space around it, it is text like any other. */
+export function isNotApplicable(cell: Cell | undefined): boolean {
+  return cell?.type === 'text' && cell.value.toLowerCase() === 'n/a';
+}
+
+/** A word that a person entered, such as `Higher`, to compare with ours: Excel ignores case, and so do we. */
 export function entered(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { judge } from './judge';
+import { judge, limitsIn, summedLimits } from './judge';
 import { isJudged, valueOf, type Calendar, type MonthOutcome, type Sums } from './monthOutcome';
 import type { KpiOnSheets } from './readKpis';
 import type { StatusWord } from './words';
@@ -10,48 +10,51 @@ export interface YearOutcome {
 }
 
 interface JudgedMonth {
+  readonly place: number;
   readonly value: number;
   readonly sums: Sums;
 }
 
 /**
- * Year to date and how it stands against the limits in force in the reporting month, or in the last month of a
- * business year that is over.
+ * Year to date and how it stands: a sum against the limits of the months that it adds up, so that a monthly limit is
+ * not held against a year; any other figure against the limits in force in the reporting month, or in the last
+ * month of a business year that is over.
  *
- * Where the design is silent: the rule `None`, or no rule, gives neither figure nor word; a year in which nothing
- * was due yet is `Not due`, and one without a judged month `No data`; a rule that is none of the seven asks to be checked.
+ * The design says nothing of the limits for a sum. Elsewhere where it is silent: the rule `None`, or no rule, gives
+ * no figure and is `Not applicable`; a year in which nothing was due yet is `Not due`, and one without a judged month
+ * `No data`; a rule that is none of the seven asks to be checked, and so does a ratio of sums of a value that was
+ * typed, since its parts are not known.
  */
 export function yearOutcome(
   kpi: KpiOnSheets,
   outcomes: readonly MonthOutcome[],
   calendar: Calendar,
 ): YearOutcome {
-  if (kpi.yearToDate === 'none' || kpi.yearToDate === '') return { status: '' };
+  if (kpi.yearToDate === 'none' || kpi.yearToDate === '') return { status: 'Not applicable' };
   if (outcomes.every(({ status }) => status === 'Not due')) return { status: 'Not due' };
-  const judged = outcomes.flatMap((outcome): JudgedMonth[] =>
-    isJudged(outcome) && outcome.value !== undefined && outcome.sums !== undefined
-      ? [{ value: outcome.value, sums: outcome.sums }]
-      : [],
+  const judged = outcomes.flatMap(({ status, value, sums }, place): JudgedMonth[] =>
+    isJudged({ status }) && value !== undefined && sums !== undefined ? [{ place, value, sums }] : [],
   );
   if (judged.length === 0) return { status: 'No data' };
   const value = figure(kpi, judged);
   if (value === undefined) return { status: 'Check' };
   if (!Number.isFinite(value)) return { status: 'No activity' };
-  return { value, status: judge(kpi, value, lastCounted(calendar)) };
+  const limits =
+    kpi.yearToDate === 'sum'
+      ? summedLimits(
+          kpi,
+          judged.map(({ place }) => place),
+        )
+      : limitsIn(kpi, countedMonths(calendar) - 1);
+  return { value, status: judge(kpi.better, value, limits) };
 }
 
 /**
- * How a KPI stands now: in the last month up to the reporting month in which a period of it ends, in this
- * business year. (The design says only "status now".)
+ * How a KPI stands now: its status in the reporting month, or in the last month of a business year that is over.
+ * (The design says only "status now"; between the ends of its periods a quarterly KPI is then `Not due`.)
  */
-export function statusNow(
-  kpi: KpiOnSheets,
-  outcomes: readonly MonthOutcome[],
-  calendar: Calendar,
-): StatusWord {
-  const past = calendar.months.filter((month) => month <= calendar.reportingMonth).length;
-  const ended = past - (past % kpi.periodMonths);
-  return outcomes[ended - 1]?.status ?? 'Not due';
+export function statusNow(outcomes: readonly MonthOutcome[], calendar: Calendar): StatusWord {
+  return outcomes[countedMonths(calendar) - 1]?.status ?? 'Not due';
 }
 
 function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMonth[]): number | undefined {
@@ -60,6 +63,7 @@ function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMont
   const over = (part: keyof Sums) => judged.reduce((total, { sums }) => total + sums[part], 0);
   switch (yearToDate) {
     case 'ratio of sums': {
+      if (kpi.measures.some(({ role }) => role === '=')) return undefined;
       const sums = { typed: over('typed'), numerator: over('numerator'), denominator: over('denominator') };
       return valueOf({ yearToDate, ...kpi }, sums);
     }
@@ -78,6 +82,6 @@ function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMont
   }
 }
 
-function lastCounted({ months, reportingMonth }: Calendar): number {
-  return Math.min(11, reportingMonth - (months[0] ?? Number.NaN));
+function countedMonths({ months, reportingMonth }: Calendar): number {
+  return months.filter((month) => month <= reportingMonth).length;
 }
