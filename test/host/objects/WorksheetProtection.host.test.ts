@@ -1,0 +1,68 @@
+import type { Host } from '../../../host/Host';
+import { expectOfficeError } from '../../support/expectOfficeError';
+import { startHost } from '../../support/startHost';
+
+describe('WorksheetProtection', () => {
+  let host: Host;
+
+  beforeEach(async () => {
+    host = await startHost();
+  });
+
+  afterEach(() => {
+    expect([...host.log.missing.keys()]).toEqual([]);
+  });
+
+  it('protects with options and unprotects', async () => {
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      protection.protect({ allowSort: true, selectionMode: 'Unlocked' });
+      protection.load('protected,options');
+      await context.sync();
+      expect(protection.protected).toBe(true);
+      expect(protection.options).toMatchObject({
+        allowSort: true,
+        allowInsertRows: false,
+        selectionMode: 'Unlocked',
+      });
+      protection.unprotect();
+      protection.load('protected');
+      await context.sync();
+      expect(protection.protected).toBe(false);
+    });
+  });
+
+  it('refuses to protect a protected sheet', async () => {
+    await expectOfficeError('AccessDenied', (context) => {
+      const { protection } = context.workbook.worksheets.getActiveWorksheet();
+      protection.protect();
+      protection.protect();
+    });
+  });
+
+  it('refuses writes into locked cells, and takes them in unlocked ones', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1').format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      sheet.getRange('A2').values = [[1]];
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+    });
+  });
+
+  it('refuses an option that is no boolean', async () => {
+    await expectOfficeError('InvalidArgument', (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect({ allowSort: 'yes' as never });
+    });
+  });
+
+  it('says that it has no passwords', async () => {
+    await expectOfficeError('NotImplemented', (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect({}, 'secret');
+    });
+    expect([...host.log.missing.keys()]).toEqual(['WorksheetProtection with a password']);
+    host.log.clear();
+  });
+});
