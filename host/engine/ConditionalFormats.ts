@@ -7,7 +7,6 @@ import type {
   ConditionalTest,
 } from './conditionalRule';
 import { EngineError } from './errors';
-import { forgetEvaluations } from './evaluateFor';
 import { keepFileForm } from './fileForm';
 import type { NativeFormatting } from './fileForm/keepRules';
 import type { FormulaRewrite } from './followChanges';
@@ -131,7 +130,6 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
   /** Drops what is known of cells: call after values changed. */
   forget(): void {
     this.#evaluation = null;
-    forgetEvaluations(this.#sheet.book);
   }
 
   /** Areas follow their cells; a rule without cells is removed. */

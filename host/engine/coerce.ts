@@ -1,4 +1,4 @@
-import { getFormatFromId, isTextFormat, parseValue } from 'numfmt';
+import { getFormatFromId, isTextFormat, parseValue } from './numfmt';
 import { isNumberFormat } from './displayText';
 import { EngineError } from './errors';
 import { isFormula } from './formulaSyntax';

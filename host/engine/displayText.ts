@@ -1,4 +1,4 @@
-import { format, isDateFormat, isPercentFormat, isValidFormat } from 'numfmt';
+import { format, isDateFormat, isPercentFormat, isValidFormat } from './numfmt';
 import { type CellValue, isErrorValue } from './values';
 
 const validity = new Map<string, boolean>();

@@ -1,19 +1,6 @@
-import type { CellPosition } from './area';
-import type { Book } from './Book';
-import { Calculator } from './calculation/Calculator';
+import { areaOf, type CellPosition } from './area';
 import type { Sheet } from './Sheet';
 import type { CellValue } from './values';
-
-const calculators = new WeakMap<Book, Calculator>();
-
-function calculatorOf(book: Book): Calculator {
-  let calculator = calculators.get(book);
-  if (!calculator) {
-    calculator = new Calculator(book.native);
-    calculators.set(book, calculator);
-  }
-  return calculator;
-}
 
 /** The value of a formula as if it stood in a cell. `writtenFor` is the cell that its relative references are meant for. */
 export function evaluateFor(
@@ -22,7 +9,7 @@ export function evaluateFor(
   at: CellPosition,
   writtenFor: CellPosition,
 ): CellValue {
-  return calculatorOf(sheet.book).evaluate(formula, sheet.native, at.row, at.column, writtenFor);
+  return sheet.book.calculation.evaluate(formula, sheet.native, at, writtenFor);
 }
 
 /** As `evaluateFor`, for formulas that give several values. */
@@ -32,12 +19,7 @@ export function evaluateAllFor(
   at: CellPosition,
   writtenFor: CellPosition,
 ): CellValue[][] {
-  return calculatorOf(sheet.book).evaluateArray(formula, sheet.native, at.row, at.column, writtenFor);
-}
-
-/** What formulas see changed. */
-export function forgetEvaluations(book: Book): void {
-  calculators.get(book)?.structureChanged();
+  return sheet.book.calculation.evaluateArray(formula, sheet.native, at, writtenFor);
 }
 
 /** Does some work as if a cell held a value; nobody is told, and afterwards the cell is as it was. */
@@ -51,7 +33,7 @@ export function asIf<Result>(
   const before = cell.value;
   const hold = (held: typeof before) => {
     cell.value = held;
-    calculatorOf(sheet.book).edited([{ sheet: sheet.native, row, column }]);
+    sheet.book.calculation.edited(sheet.native, areaOf(row, column));
   };
   hold(value as typeof before);
   try {

@@ -50,7 +50,7 @@ export type CellFormatPatch = {
 } & {
   readonly font?: Partial<CellFont>;
   readonly fill?: Partial<CellFormat['fill']>;
-  readonly borders?: { readonly [Side in BorderSide]?: Partial<BorderEdge> };
+  readonly borders?: Readonly<Partial<Record<BorderSide, Partial<BorderEdge>>>>;
 };
 
 export const noBorder: BorderEdge = { style: 'None', color: '#000000', weight: 'Thin' };

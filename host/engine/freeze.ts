@@ -1,4 +1,4 @@
-import { columnLetters } from './area';
+import { formatCell } from './area';
 import type { Worksheet } from './excelts';
 
 /** How many rows and columns at the top and left stay in sight. */
@@ -27,17 +27,20 @@ export function readFreeze(sheet: Worksheet): Freeze | null {
 
 export function writeFreeze(sheet: Worksheet, freeze: Freeze | null): void {
   const frozen = freeze !== null && (freeze.rows > 0 || freeze.columns > 0);
-  changeView(sheet, ({ state: _state, xSplit: _x, ySplit: _y, topLeftCell: _corner, ...rest }) =>
-    frozen
-      ? {
-          ...rest,
-          state: 'frozen',
-          xSplit: freeze.columns,
-          ySplit: freeze.rows,
-          topLeftCell: `${columnLetters(freeze.columns)}${String(freeze.rows + 1)}`,
-        }
-      : { ...rest, state: 'normal' },
-  );
+  changeView(sheet, (before) => {
+    const view: View = { ...before, state: 'normal' };
+    delete view.xSplit;
+    delete view.ySplit;
+    delete view.topLeftCell;
+    if (!frozen) return view;
+    return {
+      ...view,
+      state: 'frozen',
+      xSplit: freeze.columns,
+      ySplit: freeze.rows,
+      topLeftCell: formatCell(freeze.rows, freeze.columns),
+    };
+  });
 }
 
 /** Replaces the first view of a sheet. */

@@ -115,8 +115,7 @@ function moveWithinColumns(sheet: Worksheet, { kind, area }: Shift): void {
     if (!source) return undefined;
     const cells = rowParts(source)._cells;
     const cell = cells[column];
-    // eslint-disable-next-line @typescript-eslint/no-array-delete -- leaves a gap: ExcelTS's rows are sparse
-    delete cells[column];
+    if (column < cells.length) cells[column] = undefined;
     return cell;
   };
   const move = (from: number, to: number) => {

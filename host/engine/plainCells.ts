@@ -3,6 +3,12 @@ import { storedFormulaOf } from './formulaText';
 import { existingRows, rowParts } from './nativeCells';
 import { formulaOfFile } from './package/formulas';
 
+interface ArrayFormula {
+  readonly shareType?: string;
+  readonly ref?: string;
+  readonly isDynamicArray?: boolean;
+}
+
 /** What the model of an ExcelTS cell may hold. */
 interface CellModel {
   readonly formula?: string;
@@ -21,14 +27,9 @@ export function plainCells(sheet: Worksheet, date1904: boolean): void {
     const type = cell.type as ValueType;
     if (type === ValueType.Formula) {
       const formula = storedFormulaOf(formulaOfFile(cell.formula ?? ''), undefined);
-      const {
-        sharedFormula: _shared,
-        shareType,
-        ref,
-        ...rest
-      } = cell.value as unknown as Record<string, unknown>;
-      const array = shareType === 'array' ? { shareType, ref } : {};
-      waiting.push([cell, { ...rest, ...array, formula, result: serial(cell.result) }]);
+      const { shareType, ref, isDynamicArray } = cell.value as unknown as ArrayFormula;
+      const array = shareType === 'array' ? { shareType, ref, isDynamicArray } : {};
+      waiting.push([cell, { ...array, formula, result: serial(cell.result) }]);
     } else if (type === ValueType.Date) {
       cell.value = serial(cell.value) as number;
     } else if (type === ValueType.Hyperlink) {

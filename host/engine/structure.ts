@@ -46,6 +46,8 @@ function perform(sheet: Sheet, shift: Shift): void {
   // Formulas first: they are read against the areas that rules and tables have before the shift.
   sheet.book.followShift(sheet, shift);
   moveCells(sheet.native, shift);
+  // Headers of inserted table columns can be written only now; formulas need them.
+  sheet.tables.settle();
   if (shift.kind === 'insert' || !isWhole(shift)) return;
   shrinkFreeze(sheet, shift);
 }

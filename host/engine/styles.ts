@@ -179,7 +179,7 @@ function patchedBorders(
   patch: NonNullable<CellFormatPatch['borders']>,
   theme: readonly string[],
 ): Partial<Borders> {
-  const result: Partial<Borders> = { ...borders };
+  const result: { [Side in keyof Borders]?: Partial<Borders[Side]> | undefined } = { ...borders };
   for (const side of sides) {
     const change = patch[side];
     if (!change) continue;
@@ -191,10 +191,10 @@ function patchedBorders(
       ...change,
     };
     const stored = storedBorder(edge);
-    if (stored) result[side] = { style: stored, color: storedColor(edge.color) };
-    else delete result[side];
+    result[side] = stored ? { style: stored, color: storedColor(edge.color) } : undefined;
   }
-  return result;
+  // ExcelTS would write a side that is `undefined` as a line without a style.
+  return Object.fromEntries(Object.entries(result).filter(([, edge]) => edge)) as Partial<Borders>;
 }
 
 function storedBorder({ style, weight }: BorderEdge): Border['style'] | undefined {

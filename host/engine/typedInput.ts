@@ -1,4 +1,4 @@
-import { isPercentFormat } from 'numfmt';
+import { isPercentFormat } from './numfmt';
 import { areaOf } from './area';
 import { coerceInput } from './coerce';
 import { isNumberFormat } from './displayText';
