@@ -1,5 +1,4 @@
 import { serialOf, type SerialDay } from '../domain/day';
-import { officeWorkbook } from '../excel/officeWorkbook';
 import { checkWorkbook } from './check/checkWorkbook';
 import { planChart } from './chart/planChart';
 import { findTarget } from './link/linkTarget';
@@ -14,10 +13,7 @@ import type { LinkRequest, UseCases } from './useCases';
 import type { ReadOptions, WorkbookGateway } from './workbookGateway';
 
 /** The use cases on the workbook that is open in Excel. */
-export function createUseCases(
-  gateway: WorkbookGateway = officeWorkbook,
-  clock: () => Date = () => new Date(),
-): UseCases {
+export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () => new Date()): UseCases {
   const now = (): SerialDay => {
     const date = clock();
     return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate());

@@ -5,7 +5,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { createNoticeBoard, type NoticeBoard } from '../app/notices';
 import type { UseCases } from '../app/useCases';
 import { ErrorBar } from './components/ErrorBar';
 import { PaneBoundary } from './components/PaneBoundary';
@@ -20,6 +21,7 @@ import { useWorkbook } from './useWorkbook';
 
 const EnterTab = lazy(() => import('./enter/EnterTab').then((part) => ({ default: part.EnterTab })));
 const StatusTab = lazy(() => import('./status/StatusTab').then((part) => ({ default: part.StatusTab })));
+const NoticeBar = lazy(() => import('./NoticeBar').then((part) => ({ default: part.NoticeBar })));
 const ChartsTab = lazy(() => import('./charts/ChartsTab').then((part) => ({ default: part.ChartsTab })));
 
 const tabContents = { setUp: SetUpTab, enter: EnterTab, status: StatusTab, charts: ChartsTab } as const;
@@ -37,10 +39,14 @@ interface PaneProps {
   readonly surroundings: Surroundings;
   /** Where a ribbon button led to; without it the workbook decides. */
   readonly firstTab?: Tab | null;
+  /** Where ribbon commands leave what came of them. */
+  readonly notices?: NoticeBoard;
 }
 
+const noNotices = createNoticeBoard();
+
 /** The whole task pane. */
-export function Pane({ useCases, surroundings, firstTab = null }: PaneProps): ReactNode {
+export function Pane({ useCases, surroundings, firstTab = null, notices = noNotices }: PaneProps): ReactNode {
   const styles = useStyles();
   const prefersDark = usePrefersDark(surroundings);
   const services = useMemo(
@@ -52,7 +58,7 @@ export function Pane({ useCases, surroundings, firstTab = null }: PaneProps): Re
       <AriaLiveAnnouncer>
         <PaneContext value={services}>
           <PaneBoundary>
-            <PaneContent />
+            <PaneContent notices={notices} />
           </PaneBoundary>
         </PaneContext>
       </AriaLiveAnnouncer>
@@ -60,11 +66,13 @@ export function Pane({ useCases, surroundings, firstTab = null }: PaneProps): Re
   );
 }
 
-function PaneContent(): ReactNode {
+function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode {
   const styles = useStyles();
   const { navigation, overview } = usePane();
   const { overview: workbook, error } = useWorkbook();
   const { tab: current, visited } = useStore(navigation);
+  const notice = useStore(notices);
+  useEffect(() => notices.subscribe(() => void overview.refresh()), [notices, overview]);
   return (
     <>
       <TabBar
@@ -74,6 +82,16 @@ function PaneContent(): ReactNode {
           if (tab !== 'setUp') void overview.refresh();
         }}
       />
+      {notice ? (
+        <Suspense fallback={null}>
+          <NoticeBar
+            notice={notice}
+            onDismiss={() => {
+              notices.post(null);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <main className={styles.page}>
         {error ? (
           <div className={styles.notice}>

@@ -1,8 +1,9 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactNode } from 'react';
-import type { CheckReport, Finding } from '../../app/useCases';
+import type { Finding } from '../../app/useCases';
 import { Disclosure } from '../components/Disclosure';
+import { CheckVerdict } from '../components/CheckVerdict';
 import { ErrorBar } from '../components/ErrorBar';
 import { FindingList } from '../components/FindingList';
 import { Working } from '../components/Working';
@@ -41,7 +42,7 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
       {state.phase === 'failed' ? <ErrorBar error={state.error} onRetry={() => void check.again()} /> : null}
       {state.phase === 'done' ? (
         <>
-          <Verdict report={state.result} />
+          <CheckVerdict report={state.result} />
           <FindingList findings={state.result.findings} />
         </>
       ) : findings.length > 0 ? (
@@ -53,19 +54,5 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
         </Disclosure>
       ) : null}
     </div>
-  );
-}
-
-function Verdict({ report }: { readonly report: CheckReport }): ReactNode {
-  const isFine = report.findings.every((finding) => finding.severity === 'info');
-  return (
-    <MessageBar intent={isFine ? 'success' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>Checked {count(report.kpis, 'KPI')}.</MessageBarTitle>
-        {report.findings.length === 0
-          ? 'Everything is as the register says.'
-          : `${count(report.findings.length, 'finding')}, listed below.`}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
