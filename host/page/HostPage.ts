@@ -3,7 +3,6 @@ import { ask } from './Dialog';
 import { ChartLayer } from './charts/ChartLayer';
 import { Editor } from './editing/Editor';
 import { element } from './element';
-import { openFilterMenu } from './filterMenu';
 import { FormulaBar } from './FormulaBar';
 import type { HostConnection, PageControls } from './HostConnection';
 import { readManifest } from './ribbon/readManifest';
@@ -12,6 +11,7 @@ import { selectionSummary } from './selectionSummary';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
+import { openFilterPanel } from './tables/openFilterPanel';
 import { TaskPaneArea } from './TaskPaneArea';
 import { TitleBar } from './TitleBar';
 import { chooseFile, downloadWorkbook, type OpenedFile, readWorkbook } from './workbookFiles';
@@ -46,7 +46,7 @@ export class HostPage implements PageControls {
         this.#tabs.goBy(step);
       },
       openFilter: (cell, button) => {
-        openFilterMenu(this.#workspace, cell, button);
+        openFilterPanel(this.#workspace, cell, button);
       },
       deleteObject: () => this.#charts.deleteSelected(),
     });

@@ -76,7 +76,7 @@ export class Workspace {
   }
 
   /** Runs an edit; a refusal of the workbook becomes a sentence on the status bar. Answers whether it was done. */
-  attempt(edit: () => void): boolean {
+  readonly attempt = (edit: () => void): boolean => {
     try {
       edit();
       return true;
@@ -84,7 +84,7 @@ export class Workspace {
       this.tell(refusal(error), 'problem');
       return false;
     }
-  }
+  };
 
   #hear(event: BookEvent): void {
     for (const listener of this.#listeners) listener(event);

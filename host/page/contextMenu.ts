@@ -2,8 +2,8 @@ import { type Area, columnCount, rowCount } from '../engine';
 import type { MenuItem } from './Menu';
 import type { Workspace } from './Workspace';
 
-/** The commands that a right click offers on cells, rows or columns. Clipboard commands stay with their keys, as browsers want it. */
-export function contextMenuItems(workspace: Workspace, on: 'cells' | 'rows' | 'columns'): MenuItem[] {
+/** The commands that a right click offers on cells, rows or columns. */
+export function cellMenuItems(workspace: Workspace, on: 'cells' | 'rows' | 'columns'): MenuItem[] {
   const { sheet, selection } = workspace;
   const { area } = selection;
   const item = (label: string, run: () => void, more: Partial<MenuItem> = {}): MenuItem => ({
@@ -23,14 +23,35 @@ export function contextMenuItems(workspace: Workspace, on: 'cells' | 'rows' | 'c
     },
     { keys: 'Del', startsSection: true },
   );
-  if (on === 'rows') return [...rowItems(workspace, area, item), clear];
-  if (on === 'columns') return [...columnItems(workspace, area, item), clear];
+  const clipboard = clipboardItems(workspace);
+  if (on === 'rows') return [...clipboard, ...rowItems(workspace, area, item), clear];
+  if (on === 'columns') return [...clipboard, ...columnItems(workspace, area, item), clear];
   const wholeRows = { ...area, left: 0, right: 16_383 };
   const wholeColumns = { ...area, top: 0, bottom: 1_048_575 };
   return [
+    ...clipboard,
     ...rowItems(workspace, wholeRows, item).slice(0, 2),
     ...columnItems(workspace, wholeColumns, item).slice(0, 2),
     clear,
+  ];
+}
+
+/** Browsers let a page cut and copy on request; pasting they leave to the keys. */
+function clipboardItems({ tell }: Workspace): MenuItem[] {
+  const byBrowser = (command: 'cut' | 'copy') => () => {
+    if (!document.execCommand(command))
+      tell(`The browser did not ${command}. Use the keys instead.`, 'problem');
+  };
+  return [
+    { label: 'Cut', keys: 'Ctrl+X', run: byBrowser('cut') },
+    { label: 'Copy', keys: 'Ctrl+C', run: byBrowser('copy') },
+    {
+      label: 'Paste',
+      keys: 'Ctrl+V',
+      run: () => {
+        tell('Press Ctrl+V to paste: browsers keep the clipboard from buttons.');
+      },
+    },
   ];
 }
 
@@ -40,10 +61,14 @@ function rowItems({ sheet }: Workspace, area: Area, item: MakeItem): MenuItem[] 
   const count = rowCount(area);
   const rows = count === 1 ? 'row' : `${count} rows`;
   return [
-    item(`Insert ${rows} above`, () => {
-      sheet.assertWritable(area, 'insertRows');
-      sheet.insertCells(area, 'Down');
-    }),
+    item(
+      `Insert ${rows} above`,
+      () => {
+        sheet.assertWritable(area, 'insertRows');
+        sheet.insertCells(area, 'Down');
+      },
+      { startsSection: true },
+    ),
     item(`Delete ${rows}`, () => {
       sheet.assertWritable(area, 'deleteRows');
       sheet.deleteCells(area, 'Up');

@@ -1,4 +1,5 @@
 import { Book } from '../engine';
+import { loadFonts } from './grid/formatStyle';
 import { HostPage } from './HostPage';
 import type { Connect } from './HostConnection';
 import { fetchScene, type OpenedFile } from './workbookFiles';
@@ -16,7 +17,7 @@ export interface HostPageOptions {
  */
 export async function startHostPage({ connect, root = document.body }: HostPageOptions): Promise<HostPage> {
   const query = new URLSearchParams(location.search);
-  const { file, problem } = await firstWorkbook(query.get('scene'));
+  const [{ file, problem }] = await Promise.all([firstWorkbook(query.get('scene')), loadFonts()]);
   const page = new HostPage(root, file);
   page.connect(connect(file.book, file.fileName, page));
   await page.loadRibbon('/manifest.xml');

@@ -4,7 +4,7 @@ import type { EChartsCoreOption } from './echarts';
 import { legendOption, legendSpace } from './legendOption';
 import { pieOption } from './pieOption';
 import { categoryTexts, type PlottedSeries, plottedSeries } from './plottedSeries';
-import { drawnAs, seriesOption } from './seriesOption';
+import { drawnAs, hasSymbol, seriesOption } from './seriesOption';
 import { stackedValues } from './stackedValues';
 import { trendlineOptions } from './trendline';
 import { valueScale } from './valueScale';
@@ -26,7 +26,11 @@ export function chartOption(chart: Chart, size: Size): EChartsCoreOption | null 
   const titleStyle = textStyleOf(model.title.font, 14);
   const titleHeight = title === null || model.title.overlay ? 0 : titleStyle.fontSize * 1.3 + 10;
   const texts = categoryTexts(chart, plotted);
-  const names = as === 'pie' ? texts : plotted.map(({ name }) => name);
+  const entries =
+    as === 'pie'
+      ? texts.map((name) => ({ name, hasMarker: true }))
+      : plotted.map(({ name, series }) => ({ name, hasMarker: hasSymbol(series) }));
+  const names = entries.map(({ name }) => name);
   const space = legendSpace(model.legend, names, size);
   const box = {
     left: 10 + space.left,
@@ -38,7 +42,7 @@ export function chartOption(chart: Chart, size: Size): EChartsCoreOption | null 
     animation: false,
     textStyle: { fontFamily: textStyleOf(model.chartArea.font, 10).fontFamily },
     title: { show: title !== null, text: title ?? '', left: 'center', top: 6, textStyle: titleStyle },
-    legend: legendOption(model.legend, names, titleHeight),
+    legend: legendOption(model.legend, entries, titleHeight),
     tooltip: { trigger: 'item', confine: true },
   };
   if (as === 'pie') return { ...frame, ...pieOption(plotted, texts, box, size) };

@@ -32,12 +32,24 @@ export function legendSpace(
   return legend.position === 'Left' ? { ...none, left: width } : { ...none, right: width };
 }
 
-export function legendOption(legend: ChartLegend, names: readonly string[], titleHeight: number): object {
+/** A name in the legend; a line without markers gets none there either. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly hasMarker: boolean;
+}
+
+export function legendOption(
+  legend: ChartLegend,
+  entries: readonly LegendEntry[],
+  titleHeight: number,
+): object {
   const { position } = legend;
   const isFlat = position === 'Top' || position === 'Bottom';
   return {
     show: legend.visible,
-    data: names.filter((_, index) => !legend.hiddenEntries.includes(index)),
+    data: entries
+      .filter((_, index) => !legend.hiddenEntries.includes(index))
+      .map(({ name, hasMarker }) => (hasMarker ? { name } : { name, itemStyle: { opacity: 0 } })),
     orient: isFlat ? 'horizontal' : 'vertical',
     ...(position === 'Top' && { top: titleHeight + 4 }),
     ...(position === 'Bottom' && { bottom: 6 }),

@@ -99,10 +99,21 @@ const symbols: Readonly<Partial<Record<MarkerStyle, string>>> = {
   Dash: 'path://M0 4L10 4L10 6L0 6Z',
 };
 
-function markerOption(marker: ChartMarker, series: ChartSeries, color: string): object {
-  const hasMarkers = /Markers(Stacked|$)|^XYScatter(Lines|Smooth)?$/.test(series.type);
+/** The symbol of a marker; undefined where there is none to see. */
+function symbolOf(marker: ChartMarker, { type }: ChartSeries): string | undefined {
+  const hasMarkers = /Markers(Stacked|$)|^XYScatter(Lines|Smooth)?$/.test(type);
   const style = marker.style === 'Automatic' ? (hasMarkers ? 'Circle' : 'None') : marker.style;
-  const symbol = symbols[style];
+  return symbols[style];
+}
+
+/** Whether the key of a series in the legend has a filled symbol: bars and areas, and lines with markers. */
+export function hasSymbol(series: ChartSeries): boolean {
+  const as = drawnAs(series.type);
+  return (as !== 'line' && as !== 'scatter') || symbolOf(series.marker, series) !== undefined;
+}
+
+function markerOption(marker: ChartMarker, series: ChartSeries, color: string): object {
+  const symbol = symbolOf(marker, series);
   if (!symbol) return { symbol: 'none' };
   return {
     showSymbol: true,

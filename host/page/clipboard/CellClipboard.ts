@@ -125,6 +125,8 @@ function putCopied(sheet: Sheet, target: Area, copied: Copied): void {
     copied.sheet.clear(copied.area, 'Contents');
   }
   putBlock(sheet, target, copied.block, copied.mode === 'cut' ? 'kept' : 'shifted');
+  // Rows pasted under a table become rows of it, as typed ones do.
+  for (let row = target.top; row <= target.bottom; row++) sheet.tables.growFor(row, target.left);
 }
 
 /** Clipboards of some systems change line ends. */

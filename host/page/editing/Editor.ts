@@ -27,6 +27,7 @@ export class Editor {
   #session: EditSession | undefined;
   readonly #pointing = new Pointing();
   #isAsking = false;
+  onStart: () => void = () => undefined;
   /** Called when an edit is over; `after` tells where the selection goes. */
   onEnd: (after: After) => void = () => undefined;
   /** The range being pointed at, for its frame; null when none is. */
@@ -59,6 +60,7 @@ export class Editor {
     if (!this.#workspace.attempt(() => sheet.assertWritable(areaOf(row, column)))) return;
     this.#session = new EditSession(sheet, selection.active, mode, text ?? sheet.editText(row, column));
     this.#active = focused;
+    this.onStart();
     for (const input of this.#inputs) input.begin(this.#session, input === focused);
   }
 

@@ -8,7 +8,7 @@ export interface MouseActions {
   /** Whole rows or columns, between the heads pressed and dragged to. */
   selectLines(direction: 'rows' | 'columns', from: number, to: number): void;
   selectAll(): void;
-  edit(cell: CellPosition): void;
+  edit(): void;
   resize(direction: 'rows' | 'columns', index: number, pixels: number): void;
   fitSize(direction: 'rows' | 'columns', index: number): void;
   openFilter(cell: CellPosition, button: HTMLElement): void;
@@ -137,7 +137,7 @@ export class GridMouse {
       return;
     }
     const spot = this.#view.spotAt(event.clientX, event.clientY);
-    if (spot.kind === 'cell') this.#actions.edit(spot.cell);
+    if (spot.kind === 'cell') this.#actions.edit();
   }
 
   #menu(event: MouseEvent): void {

@@ -186,6 +186,11 @@ export class GridView {
     return { kind: 'cell', cell };
   }
 
+  /** The button in a table's header cell, if it is in sight. */
+  filterButton({ row, column }: CellPosition): HTMLElement | null {
+    return this.#cells.querySelector(`.filter-button[data-row="${row}"][data-column="${column}"]`);
+  }
+
   /** Where a rectangle of the sheet is in the view, if its pane shows it; the pane is that of `cell`. */
   viewRect(cell: CellPosition, rect: Rect = this.#geometry.cellRect(cell)): Rect | undefined {
     const pane = this.#windows?.[this.paneOf(cell)];

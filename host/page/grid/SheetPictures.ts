@@ -1,4 +1,4 @@
-import { type Area, type CellFormat, isErrorValue, type Sheet } from '../../engine';
+import { type Area, type CellFormat, displayText, isErrorValue, type Sheet } from '../../engine';
 import type { CellPicture } from './CellPicture';
 import { cellText, type FittedText } from './cellText';
 import { boxStyle, hasBorder, horizontalSide, textStyle, type ValueKind } from './formatStyle';
@@ -108,16 +108,13 @@ export class SheetPictures {
         ? { text: '', spillLeft: 0, spillRight: 0, style: '' }
         : cellText({
             value,
-            text: sheet.text(row, column),
+            text: displayText(value, format.numberFormat),
             format,
             side,
             width: rect.width - (filter === 'none' ? 0 : 17) - (rules?.icon ? 16 : 0),
             roomAt: (step) => (merge ? 0 : this.#room(row, column, step)),
           });
-    const picture = {
-      row,
-      column,
-      rect,
+    const look = {
       text: fitted.text,
       boxStyle: boxStyle(format, side),
       textStyle: textStyle(format) + fitted.style,
@@ -130,8 +127,7 @@ export class SheetPictures {
       bar: rules?.bar,
       icon: rules?.icon,
     };
-    const { rect: _place, boxStyle: box, textStyle: font, ...rest } = picture;
-    return { ...picture, key: `${box}|${font}|${JSON.stringify(rest)}` };
+    return { row, column, rect, ...look, key: JSON.stringify(look) };
   }
 
   #format(row: number, column: number): CellFormat {
@@ -149,7 +145,8 @@ export class SheetPictures {
 
   #filter(row: number, column: number): CellPicture['filter'] {
     const table = this.#sheet.tables.at(row, column);
-    return table?.showFilterButton && table.headerArea?.top === row ? 'idle' : 'none';
+    if (!table?.showFilterButton || table.headerArea?.top !== row) return 'none';
+    return table.isFiltered ? 'filtered' : 'idle';
   }
 
   #isEmpty(row: number, column: number): boolean {

@@ -5,12 +5,17 @@ export const pixelsPerPoint = 96 / 72;
 
 /** Fonts that Excel files name and other systems have under other names, metrically alike where one exists. */
 const substitutes: Readonly<Record<string, string>> = {
-  Calibri: 'Carlito',
+  Calibri: 'Carlito, "Calibri Widths"',
   Cambria: 'Caladea',
-  Aptos: '"Segoe UI", Carlito, Calibri',
-  'Aptos Narrow': '"Segoe UI", "Arial Narrow", Carlito, Calibri',
+  Aptos: 'Calibri, Carlito, "Calibri Widths"',
+  'Aptos Narrow': 'Calibri, Carlito, "Calibri Widths"',
   'Segoe UI': 'Selawik, "Open Sans"',
 };
+
+/** Waits for the font that the style sheet makes up, since texts are measured before they are drawn. */
+export async function loadFonts(): Promise<void> {
+  await Promise.all(['12px', '700 12px'].map((size) => document.fonts.load(`${size} "Calibri Widths"`)));
+}
 
 export function fontFamily(name: string): string {
   const substitute = substitutes[name];

@@ -11,6 +11,7 @@ export type GridCommand =
   | { readonly kind: 'advance'; readonly direction: Direction }
   | { readonly kind: 'edit' }
   | { readonly kind: 'clear' }
+  | { readonly kind: 'clearAndEdit' }
   | { readonly kind: 'selectAll' }
   | { readonly kind: 'selectColumns' }
   | { readonly kind: 'selectRows' }
@@ -59,8 +60,9 @@ export function readCommand(event: KeyboardEvent): GridCommand | undefined {
     case 'ContextMenu':
       return { kind: 'contextMenu' };
     case 'Delete':
-    case 'Backspace':
       return { kind: 'clear' };
+    case 'Backspace':
+      return { kind: 'clearAndEdit' };
     case 'Escape':
       return { kind: 'cancel' };
     case ' ':

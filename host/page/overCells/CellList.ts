@@ -19,6 +19,7 @@ export class CellList {
   );
   readonly #view: GridView;
   readonly #workspace: Workspace;
+  #isOpen = false;
   /** Writes the choice as if it had been typed. */
   onChoose: (choice: string) => void = () => undefined;
   /** The list is closed and the sheet is to have the focus. */
@@ -55,10 +56,18 @@ export class CellList {
         this.onChoose(choice);
       },
       closed: () => {
+        this.#isOpen = false;
+        this.#view.repaint();
         this.onLeave();
       },
     });
+    this.#isOpen = true;
+    this.#view.repaint();
     return true;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   #choices(): string[] | null {

@@ -16,6 +16,8 @@ export class CellTip {
   readonly #workspace: Workspace;
   #hovered: CellPosition | undefined;
   #timer = 0;
+  /** Whether input messages are in the way now: an open list lies in the same place. */
+  isQuiet: () => boolean = () => false;
 
   constructor(view: GridView, workspace: Workspace) {
     this.#view = view;
@@ -53,7 +55,7 @@ export class CellTip {
   #show(): void {
     const { sheet, selection } = this.#workspace;
     const cell = this.#hovered ?? selection.active;
-    const parts = this.#hovered ? remarkAt(sheet, cell) : promptAt(sheet, cell);
+    const parts = this.#hovered ? remarkAt(sheet, cell) : this.isQuiet() ? undefined : promptAt(sheet, cell);
     const rect = parts && this.#view.viewRect(cell);
     this.#tip.hidden = !rect;
     if (!parts || !rect) return;

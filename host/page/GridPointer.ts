@@ -1,0 +1,130 @@
+import { areaOf, type CellPosition, containsCell, isWholeColumns, isWholeRows, wholeSheet } from '../engine';
+import { cellMenuItems } from './contextMenu';
+import type { Editor, EditInput } from './editing/Editor';
+import type { Cursor } from './grid/Cursor';
+import { pixelsPerPoint } from './grid/formatStyle';
+import { linesArea, type MouseActions } from './grid/GridMouse';
+import type { GridSpot, GridView } from './grid/GridView';
+import { selectArea } from './grid/Selection';
+import { openMenu } from './Menu';
+import type { Workspace } from './Workspace';
+
+type Direction = 'rows' | 'columns';
+
+/** The parts that the pointer acts on. */
+export interface PointerParts {
+  readonly workspace: Workspace;
+  readonly view: GridView;
+  readonly cursor: Cursor;
+  readonly editor: Editor;
+  readonly cellEditor: EditInput;
+  readonly focus: () => void;
+  readonly openFilter: (cell: CellPosition, button: HTMLElement) => void;
+}
+
+/** What presses, drags and double clicks on the grid do. An edit under way is finished first, or takes the cell as a reference. */
+export class GridPointer implements MouseActions {
+  readonly #parts: PointerParts;
+
+  constructor(parts: PointerParts) {
+    this.#parts = parts;
+  }
+
+  point(cell: CellPosition, extend: boolean): void {
+    const { editor, cursor } = this.#parts;
+    if (editor.session && editor.pointTo(cell, extend)) return;
+    this.#afterEdit(() => {
+      cursor.point(cell, extend);
+    });
+  }
+
+  selectLines(direction: Direction, from: number, to: number): void {
+    this.#afterEdit(() => {
+      const first = direction === 'rows' ? { row: from, column: 0 } : { row: 0, column: from };
+      this.#parts.workspace.select(selectArea(linesArea(direction, from, to), first));
+    });
+  }
+
+  selectAll(): void {
+    this.#afterEdit(() => {
+      this.#parts.workspace.select(selectArea(wholeSheet));
+    });
+  }
+
+  edit(): void {
+    this.#parts.editor.start('edit', this.#parts.cellEditor);
+  }
+
+  /** Of several whole lines selected together, all get the new size. */
+  resize(direction: Direction, index: number, pixels: number): void {
+    const { workspace } = this.#parts;
+    const { sheet, selection } = workspace;
+    const { area } = selection;
+    const isColumns = direction === 'columns';
+    const [first, last] = isColumns ? [area.left, area.right] : [area.top, area.bottom];
+    const isWhole = isColumns ? isWholeColumns(area) : isWholeRows(area);
+    const isAmong = isWhole && index >= first && index <= last && last - first < 2000;
+    const [from, to] = isAmong ? [first, last] : [index, index];
+    workspace.attempt(() => {
+      sheet.assertWritable(linesArea(direction, from, to), isColumns ? 'formatColumns' : 'formatRows');
+      if (isColumns) sheet.setColumnWidth(from, to, pixels / pixelsPerPoint);
+      else sheet.setRowHeight(from, to, pixels / pixelsPerPoint);
+    });
+  }
+
+  fitSize(direction: Direction, index: number): void {
+    const { workspace } = this.#parts;
+    const area = linesArea(direction, index, index);
+    workspace.attempt(() => {
+      workspace.sheet.assertWritable(area, direction === 'rows' ? 'formatRows' : 'formatColumns');
+      if (direction === 'rows') workspace.sheet.autofitRows(area);
+      else workspace.sheet.autofitColumns(area);
+    });
+  }
+
+  openFilter(cell: CellPosition, button: HTMLElement): void {
+    this.#afterEdit(() => {
+      this.#parts.openFilter(cell, button);
+    });
+  }
+
+  /** A right click selects what it hits, unless that is selected already. */
+  openContextMenu(on: 'cells' | Direction, place: { x: number; y: number }): void {
+    const { workspace, view, focus } = this.#parts;
+    this.#afterEdit(() => {
+      this.#selectSpot(view.spotAt(place.x, place.y));
+      focus();
+      openMenu(place, cellMenuItems(workspace, on));
+    });
+  }
+
+  #selectSpot(spot: GridSpot): void {
+    const { workspace } = this.#parts;
+    const { area } = workspace.selection;
+    if (spot.kind === 'cell') {
+      const { row, column } = spot.cell;
+      if (!containsCell(area, row, column)) this.#parts.cursor.point(spot.cell, false);
+    } else if (spot.kind !== 'cornerHead') {
+      const direction = spot.kind === 'columnHead' ? 'columns' : 'rows';
+      const [first, last] = direction === 'columns' ? [area.left, area.right] : [area.top, area.bottom];
+      const isSelected = spot.index >= first && spot.index <= last && isWholeLines(direction, area);
+      if (!isSelected) workspace.select(selectArea(linesArea(direction, spot.index, spot.index)));
+    }
+  }
+
+  #afterEdit(then: () => void): void {
+    const { editor, focus } = this.#parts;
+    if (!editor.session) {
+      focus();
+      then();
+      return;
+    }
+    void editor.commit('stay').then((isOver) => {
+      if (isOver) then();
+    });
+  }
+}
+
+function isWholeLines(direction: Direction, area: ReturnType<typeof areaOf>): boolean {
+  return direction === 'columns' ? isWholeColumns(area) : isWholeRows(area);
+}
