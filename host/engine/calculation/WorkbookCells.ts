@@ -1,18 +1,12 @@
-import type {
-  FunctionDescriptor,
-  RuntimeValue,
-  ScalarValue,
-  Workbook,
-  Worksheet,
-  WorkbookSnapshot,
-} from '../excelts';
-import type { Cell } from '../excelts';
+import type { RuntimeValue, ScalarValue, Workbook, Worksheet } from '../excelts';
+import { contextFor } from './CellSession';
 import { FormulaCompiler } from './compile';
 import { Evaluation } from './Evaluation';
 import { calculatorFunctions } from './functions';
 import { dropFormula, Marks } from './Marks';
 import { Extent, hasFormula } from './nodes';
 import type { CellNode, FormulaCell } from './nodes';
+import { enterFormula, registeredFunctions } from './readFormula';
 import { SheetCells } from './SheetCells';
 import { Spills, writeFilled } from './Spills';
 import { BLANK_KIND, cellResult, constantOf, fromScalar, isSame, toScalar } from './values';
@@ -66,8 +60,7 @@ export class WorkbookCells {
       this.marks,
       this.extent,
       byName,
-      snapshot satisfies WorkbookSnapshot,
-      functions,
+      contextFor(snapshot, functions),
       (cell, before) => {
         this.noteChange(cell, before);
       },
@@ -86,7 +79,7 @@ export class WorkbookCells {
     if (live !== undefined && (live.type as number) === FORMULA) {
       const cell = sheet.at(row, column);
       this.clearCell(cell);
-      this.marks.addFormula(this.enterFormula(cell, live));
+      this.marks.addFormula(enterFormula(cell, live, this.compiler));
       this.marks.touch(cell);
       this.include(cell);
       return;
@@ -104,7 +97,7 @@ export class WorkbookCells {
   }
 
   recalculate(): readonly CellNode[] {
-    this.evaluatedLast = 0;
+    const evaluatedBefore = this.evaluation.evaluated;
     for (const cell of [...this.evaluation.volatileCells]) {
       const before = cell.changed;
       if (cell.formula.state === 'clean') cell.formula.state = 'must';
@@ -122,7 +115,7 @@ export class WorkbookCells {
       if (!isSame(cell.value, before)) changed.push(cell);
     }
     this.changes = new Map();
-    this.evaluatedLast = this.evaluation.takeCount();
+    this.evaluatedLast = this.evaluation.evaluated - evaluatedBefore;
     return changed;
   }
 
@@ -210,7 +203,7 @@ export class WorkbookCells {
       row.eachCell((live, columnNumber) => {
         if ((live.type as number) === FORMULA) {
           const cell = sheet.at(rowNumber, columnNumber);
-          const entered = this.enterFormula(cell, live);
+          const entered = enterFormula(cell, live, this.compiler);
           cell.value = toScalar(live.result, this.date1904);
           if (entered.formula.area !== null) arrays.push(entered);
           this.marks.addFormula(entered);
@@ -223,32 +216,6 @@ export class WorkbookCells {
       });
     });
     for (const cell of arrays) this.spills.adopt(cell);
-  }
-
-  private enterFormula(cell: CellNode, live: Cell): FormulaCell {
-    const text = live.formula ?? '';
-    const model = live.model as { shareType?: string; ref?: string; isDynamicArray?: boolean };
-    const isArray = model.shareType === 'array' && model.ref !== undefined;
-    const compiled = this.compiler.compile(text, {
-      sheetName: cell.sheet.facts.name,
-      row: cell.row,
-      column: cell.column,
-    });
-    const spills = compiled.spills || model.isDynamicArray === true;
-    cell.formula = {
-      text,
-      compiled: spills === compiled.spills ? compiled : { ...compiled, spills },
-      live,
-      area: isArray || spills ? sizeOfAddress(model.ref) : null,
-      isArrayFormula: isArray && model.isDynamicArray !== true,
-      state: 'must',
-      reads: [],
-      verified: 0,
-      isVolatile: false,
-      isCircular: false,
-      isUnwritten: live.result === undefined,
-    };
-    return cell as FormulaCell;
   }
 
   /** Takes away what the calculator knew of a cell that is about to be something else. */
@@ -293,22 +260,4 @@ function write(cell: CellNode): void {
 function cellResultOrBlank(value: RuntimeValue): ScalarValue {
   const scalar = cellResult(value);
   return 'kind' in value && value.kind === BLANK_KIND ? value : scalar;
-}
-
-function sizeOfAddress(address: string | undefined): { rows: number; columns: number } | null {
-  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/u.exec(address ?? '');
-  if (match === null) return null;
-  const column = (letters = ''): number =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { rows: Number(match[4]) - Number(match[2]) + 1, columns: column(match[3]) - column(match[1]) + 1 };
-}
-
-function registeredFunctions(workbook: Workbook): FunctionDescriptor[] {
-  const registered = workbook.userFunctions ?? new Map<string, Omit<FunctionDescriptor, 'name'>>();
-  return [...registered].map(([name, { minArity, maxArity, invoke }]) => ({
-    name,
-    minArity,
-    maxArity,
-    invoke: (args) => invoke(args) as RuntimeValue,
-  }));
 }
