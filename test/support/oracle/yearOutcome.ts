@@ -20,7 +20,7 @@ interface JudgedMonth {
  * not held against a year; any other figure against the limits in force in the reporting month, or in the last
  * month of a business year that is over.
  *
- * The design says nothing of the limits for a sum. Elsewhere where it is silent: the rule `None`, or no rule, gives
+ * The design says nothing of the limits for a sum, which a ratio of sums without a denominator is too. Elsewhere where it is silent: the rule `None`, or no rule, gives
  * no figure and is `Not applicable`; a year in which nothing was due yet is `Not due`, and one without a judged month
  * `No data`; a rule that is none of the seven asks to be checked, and so does a ratio of sums of a value that was
  * typed, since its parts are not known.
@@ -39,13 +39,12 @@ export function yearOutcome(
   const value = figure(kpi, judged);
   if (value === undefined) return { status: 'Check' };
   if (!Number.isFinite(value)) return { status: 'No activity' };
-  const limits =
-    kpi.yearToDate === 'sum'
-      ? summedLimits(
-          kpi,
-          judged.map(({ place }) => place),
-        )
-      : limitsIn(kpi, countedMonths(calendar) - 1);
+  const limits = isSum(kpi)
+    ? summedLimits(
+        kpi,
+        judged.map(({ place }) => place),
+      )
+    : limitsIn(kpi, countedMonths(calendar) - 1);
   return { value, status: judge(kpi.better, value, limits) };
 }
 
@@ -55,6 +54,12 @@ export function yearOutcome(
  */
 export function statusNow(outcomes: readonly MonthOutcome[], calendar: Calendar): StatusWord {
   return outcomes[countedMonths(calendar) - 1]?.status ?? 'Not due';
+}
+
+function isSum({ yearToDate, measures }: KpiOnSheets): boolean {
+  return (
+    yearToDate === 'sum' || (yearToDate === 'ratio of sums' && measures.every(({ role }) => role !== '÷'))
+  );
 }
 
 function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMonth[]): number | undefined {
