@@ -9,7 +9,7 @@ import {
 } from './chartForm/position';
 import type { CategoryKind } from './chartForm/writeSeries';
 import { type Before, writeChart } from './chartForm/writeChart';
-import { newSeries, type SeriesBy, seriesOf } from './chartForm/newChart';
+import { newSeries, type SeriesBy, seriesOf, settleSecondaryAxes } from './chartForm/newChart';
 import { blocksBehind, type CellBlock, cellsBehind } from './chartForm/references';
 import type { ChartModel, ChartSeries, ChartSource, ChartText, ChartType } from './chartModel';
 import { EngineError } from './errors';
@@ -133,6 +133,7 @@ export class Chart {
   /** Changes the model and announces it once. */
   change(change: (model: ChartModel) => void): void {
     change(this.#parts.model);
+    settleSecondaryAxes(this.#parts.model);
     this.#changed = true;
     this.#announce();
   }

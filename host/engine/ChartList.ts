@@ -95,7 +95,14 @@ export class ChartList implements Iterable<Chart> {
 
   /** Writes models and cached values into the workbook's native charts: call before saving. */
   prepareToSave(): void {
-    for (const { chart, entry } of this.#loaded()) {
+    for (const { chart, entry, anchor } of this.#loaded()) {
+      // By its place in the drawing ExcelTS gives each frame an id of its own; files may repeat one.
+      delete anchor.graphicFrame?.index;
+      // ExcelTS writes other anchors with an attribute that they must not have.
+      if (!anchor.range.br) {
+        const editAs = anchor.range.pos ? 'absolute' : 'oneCell';
+        anchor.range = { ...rangeFor(this.#sheet.native, chart.position), editAs };
+      }
       const native = chart.nativeIfChanged();
       if (native) {
         entry.model = native;

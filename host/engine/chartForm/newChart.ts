@@ -69,6 +69,18 @@ export function newModel(type: ChartType): ChartModel {
   };
 }
 
+/** Secondary axes are there as long as a series stands on them; the one for categories is hidden, as Excel makes it. */
+export function settleSecondaryAxes({ axes, series }: ChartModel): void {
+  if (!series.some((each) => each.axisGroup === 'Secondary')) {
+    axes.secondaryCategory = null;
+    axes.secondaryValue = null;
+    return;
+  }
+  const { font, line } = axes.value;
+  axes.secondaryCategory ??= { ...automaticAxis(), visible: false };
+  axes.secondaryValue ??= { ...automaticAxis(), font: { ...font }, line: { ...line } };
+}
+
 /** A series that looks as its type wants. */
 export function newSeries(
   id: string,

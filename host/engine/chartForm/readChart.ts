@@ -118,8 +118,9 @@ export function axisPairs(
   return { primary: ordered[0] ?? null, secondary: ordered[1] ?? null };
 }
 
+/** Groups may share the category axis and differ in the value axis. */
 function belongsTo(group: ChartTypeGroup, { ids }: AxisPair): boolean {
-  return (group.axisIds ?? []).some((id) => ids.includes(id));
+  return (group.axisIds ?? []).join(' ') === ids.join(' ');
 }
 
 function readSeries(

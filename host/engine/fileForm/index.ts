@@ -1,4 +1,5 @@
 import { keepAltText } from './keepAltText';
+import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
 import { keepValidations } from './keepValidations';
@@ -13,4 +14,5 @@ export function keepFileForm(): void {
   keepValidations();
   keepTables();
   keepAltText();
+  keepPrefixes();
 }

@@ -4,9 +4,11 @@
  * They lose things that this folder puts back, so they are imported here by path, from the same browser flavour
  * as `excelts.ts`, and nowhere else.
  */
+export { ChartSpaceXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/chart/chart-space-xform.js';
 export { CfRuleXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cf-rule-xform.js';
 export { CfvoXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cfvo-xform.js';
 export { DataValidationsXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/data-validations-xform.js';
+export { DrawingXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/drawing-xform.js';
 export { FillXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/fill-xform.js';
 export { GraphicFrameXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/graphic-frame-xform.js';
 export { TableXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/table/table-xform.js';

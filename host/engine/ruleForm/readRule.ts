@@ -107,7 +107,9 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
     case 'iconSet':
       return {
         type: 'iconSet',
-        iconSet: rule.iconSet ?? '3TrafficLights1',
+        // ExcelTS's default is no name of the format.
+        iconSet:
+          rule.iconSet === undefined || rule.iconSet === '3TrafficLights' ? '3TrafficLights1' : rule.iconSet,
         thresholds: (rule.cfvo ?? []).map((point) => ({
           ...readPoint(point),
           comparison: point.gte === '0' ? 'GreaterThan' : 'GreaterThanOrEqual',
