@@ -36,7 +36,7 @@ export const worksheetProtectionClass = officeClass<Sheet>('WorksheetProtection'
     { partly: 'Without a password: one is refused as not implemented.' },
   ),
   unprotect: method(
-    '1.2',
+    '1.7',
     ({ protection }, [password]) => {
       refusePassword(password);
       protection.unprotect();

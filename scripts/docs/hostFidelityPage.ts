@@ -1,0 +1,135 @@
+import { officeClasses } from '../../host/objects';
+import type { Member, OfficeClass } from '../../host/objects/officeClass';
+import { type ApiClass, excelTypes } from './excelTypes';
+
+/** The newest requirement set for which this version of office.js has proxies. */
+const newestOfLibrary = '1.15';
+
+interface Row {
+  readonly member: string;
+  readonly set: string;
+  readonly state: 'done' | 'partly' | 'assumed' | 'missing' | 'newer';
+  readonly words: string;
+}
+
+/**
+ * The page `docs/host-fidelity.md`: for each class of the Excel JavaScript API what the embedded host has of it.
+ * Made from the host's own tables of members and from Microsoft's type definitions.
+ */
+export function hostFidelityPage(): string {
+  const types = excelTypes();
+  const sections = officeClasses
+    .flatMap((officeClass) => {
+      const api = types.get(officeClass.name);
+      return api ? [{ name: officeClass.name, rows: rowsOf(officeClass, api) }] : [];
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  const absent = [...types.keys()].filter(
+    (name) => !officeClasses.some((officeClass) => officeClass.name === name),
+  );
+  return [
+    introduction,
+    overview(sections),
+    ...sections.map(({ name, rows }) => section(name, rows)),
+    `## Classes that the host does not have\n\n${absent.sort().join(', ')}.\n`,
+  ].join('\n');
+}
+
+/**
+ * Members of the host's tables that do not agree with Microsoft's type definitions: unknown there, or in
+ * another requirement set. Empty when all is well.
+ */
+export function disagreementsWithTypes(): string[] {
+  const types = excelTypes();
+  return officeClasses.flatMap(({ name, members }) => {
+    const api = types.get(name);
+    if (!api) return [`${name} is no class of the API`];
+    return Object.entries(members as Record<string, Member<unknown>>).flatMap(([member, { set }]) => {
+      if (member.startsWith('_')) return [];
+      const described = api.get(member);
+      if (!described) return [`${name}.${member} is no member of the API`];
+      return described.set === '' || described.set === set
+        ? []
+        : [`${name}.${member} is of set ${described.set}, not ${set}`];
+    });
+  });
+}
+
+const introduction = `# What the embedded host does of Excel
+
+This page is made from the code by \`npm run docs\`; do not edit it by hand.
+
+The embedded host plays Excel on the web for Microsoft's own office.js, so that the add-in can be tried and tested
+without Excel. It is not Excel. A member that is missing here answers with the error \`NotImplemented\` and its name;
+it never answers with a made-up value.
+
+- **done**: behaves as Microsoft documents it.
+- **partly**: differs in what the last column says.
+- **assumed**: documentation leaves something open, and the host does what the last column says.
+- **missing**: answers \`NotImplemented\`.
+- **newer**: of a requirement set above ${newestOfLibrary}, for which this version of office.js has no proxies.
+
+Assumed everywhere: an index out of range is refused as \`InvalidArgument\`, a missing name or id as \`ItemNotFound\`;
+objects without an id (series, points, table rows that were added) cannot be used in a later batch through the proxy
+that \`add\` returned, and are fetched again by index.
+`;
+
+function rowsOf(officeClass: OfficeClass<unknown>, api: ApiClass): Row[] {
+  return [...api].flatMap(([name, { set, isDeprecated }]): Row[] => {
+    const member = Object.hasOwn(officeClass.members, name) ? officeClass.members[name] : undefined;
+    if (!member) {
+      // Nobody should start to use a deprecated member: one that is not there is no gap.
+      return isDeprecated
+        ? []
+        : [{ member: name, set, state: isNewer(set) ? 'newer' : 'missing', words: '' }];
+    }
+    const { partly, assumed } = member;
+    const words = [partly, assumed && `Assumed: ${assumed}`].filter((text) => text !== undefined).join(' ');
+    return [
+      { member: name, set: member.set, state: partly ? 'partly' : assumed ? 'assumed' : 'done', words },
+    ];
+  });
+}
+
+function isNewer(set: string): boolean {
+  if (!/^[\d.]+$/.test(set)) return false;
+  const [major = 0, minor = 0] = set.split('.').map(Number);
+  const [newestMajor = 0, newestMinor = 0] = newestOfLibrary.split('.').map(Number);
+  return major > newestMajor || (major === newestMajor && minor > newestMinor);
+}
+
+function overview(sections: readonly { readonly name: string; readonly rows: readonly Row[] }[]): string {
+  const states = ['done', 'partly', 'assumed', 'missing', 'newer'] as const;
+  const count = (rows: readonly Row[], state: Row['state']): number =>
+    rows.filter((row) => row.state === state).length;
+  const line = (name: string, rows: readonly Row[]): string =>
+    `| ${[name, ...states.map((state) => String(count(rows, state)))].join(' | ')} |`;
+  return [
+    '## Overview\n',
+    `| Class | ${states.join(' | ')} |`,
+    `| --- | ${states.map(() => '---:').join(' | ')} |`,
+    ...sections.map(({ name, rows }) => line(`[${name}](#${name.toLowerCase()})`, rows)),
+    line(
+      '**All**',
+      sections.flatMap(({ rows }) => rows),
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(name: string, rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ member, set, state, words }) => `| \`${member}\` | ${set} | ${state} | ${cell(words)} |`,
+  );
+  return [
+    `## ${name}\n`,
+    '| Member | Set | State | What differs |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
