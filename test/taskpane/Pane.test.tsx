@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { ClauseboardError } from '../../src/app/ClauseboardError';
+import { createNoticeBoard } from '../../src/app/notices';
 import type { Overview } from '../../src/app/useCases';
 import { anEntry, anOverview } from './support/builders';
 import { renderPane, useCasesWith } from './support/renderPane';
@@ -71,6 +72,18 @@ describe('the pane', () => {
     await screen.findByRole('heading', { name: 'Status, Mar 2026' });
     await user.click(screen.getByRole('button', { name: 'Charts' }));
     expect(screen.getByRole('searchbox', { name: 'Find a KPI' })).toHaveProperty('value', 'xyz');
+  });
+
+  it('tells over any tab what came of a button on the ribbon, until it is dismissed', async () => {
+    const notices = createNoticeBoard();
+    const user = renderPane(useCasesWith(anOverview()), { firstTab: 'enter', notices });
+    await screen.findByRole('heading', { name: 'Numbers to enter' });
+    act(() => {
+      notices.post({ kind: 'failed', error: protectedSheet });
+    });
+    expect(await screen.findByText('Unprotect it.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText('Unprotect it.')).toBeNull();
   });
 
   it('uses only elements that office.js reaches with Tab', async () => {

@@ -36,6 +36,8 @@ interface DisclosureProps {
   readonly label: string;
   /** The label with its subject, since a page holds many: `Why is On-time delivery off target?` */
   readonly spoken: string;
+  /** Shows the content whether or not the user has opened it, for example while a field in it is wrong. */
+  readonly staysOpen?: boolean;
   /** Small text on the line of the button. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -45,9 +47,16 @@ interface DisclosureProps {
  * A button that shows and hides what follows it. Not `<details>`: office.js moves the focus itself when Tab is
  * pressed, and its list of what can be reached leaves `<summary>` out.
  */
-export function Disclosure({ label, spoken, aside, children }: DisclosureProps): ReactNode {
+export function Disclosure({
+  label,
+  spoken,
+  staysOpen = false,
+  aside,
+  children,
+}: DisclosureProps): ReactNode {
   const styles = useStyles();
-  const [isOpen, setIsOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
+  const isOpen = wasOpened || staysOpen;
   const contentId = useId();
   return (
     <div>
@@ -59,7 +68,7 @@ export function Disclosure({ label, spoken, aside, children }: DisclosureProps):
           aria-controls={contentId}
           aria-label={spoken}
           onClick={() => {
-            setIsOpen(!isOpen);
+            setWasOpened(!wasOpened);
           }}
         >
           {isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}

@@ -5,16 +5,9 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../app/useCases';
 import { GoToButton } from './GoToButton';
+import { LongList } from './LongList';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-  },
   finding: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
@@ -51,8 +44,8 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     findings.filter((finding) => finding.severity === severity),
   );
   return (
-    <ul className={styles.list} role="list">
-      {sorted.map((finding, index) => {
+    <LongList items={sorted} pageLength={10} isSpaced>
+      {(finding, index) => {
         const Icon = icons[finding.severity];
         return (
           <li key={index} className={styles.finding}>
@@ -75,7 +68,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             </div>
           </li>
         );
-      })}
-    </ul>
+      }}
+    </LongList>
   );
 }

@@ -1,4 +1,5 @@
-import type { Month } from '../../domain/month';
+import { businessYearOf } from '../../domain/businessYear';
+import { monthNumberOf, monthOf, yearOf, type Month } from '../../domain/month';
 
 /** The months of the year as the pane names them, January first. */
 export const monthNames = [
@@ -18,11 +19,11 @@ export const monthNames = [
 
 /** A month in words, in the language of the pane: `Mar 2026`. */
 export function formatMonth(month: Month): string {
-  const [year = '', number = ''] = month.split('-');
-  return `${monthNames[Number(number) - 1]?.slice(0, 3) ?? number} ${year}`;
+  const name = monthNames[monthNumberOf(month) - 1] ?? month;
+  return `${name.slice(0, 3)} ${yearOf(month)}`;
 }
 
-/** The calendar year in which the business year of a day starts. `firstMonth` is 1 to 12. */
-export function businessYearOf(day: Date, firstMonth: number): number {
-  return day.getMonth() + 1 >= firstMonth ? day.getFullYear() : day.getFullYear() - 1;
+/** The business year of a day, named after the calendar year in which it starts. `firstMonth` is 1 to 12. */
+export function businessYearOfDay(day: Date, firstMonth: number): number {
+  return businessYearOf(monthOf(day.getFullYear(), day.getMonth() + 1), firstMonth);
 }

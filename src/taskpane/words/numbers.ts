@@ -1,3 +1,4 @@
+import { roundTo9 } from '../../domain/tolerance';
 import type { Direction, Limits } from '../../domain/kpi';
 
 const noBreakSpace = '\u00a0';
@@ -74,7 +75,7 @@ export function formatValue(value: number, limits: Limits, unit: string, locale:
 
 /** Below, on or above a limit, with the tolerance of the status rule. */
 function side(value: number, limit: number): number {
-  return Math.sign(Number((value - limit).toFixed(9)));
+  return Math.sign(roundTo9(value - limit));
 }
 
 function usualDigits(value: number): number {

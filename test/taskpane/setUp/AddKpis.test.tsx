@@ -95,7 +95,7 @@ describe('setting up KPIs', () => {
     await user.type(target, '1');
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(screen.getByText('Must not be above the target.')).toBeTruthy();
-    expect(screen.getByText('1 KPI with a limit to correct')).toBeTruthy();
+    expect(screen.getByText('1 KPI to correct')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Amber limit' }));
   });
 
@@ -111,6 +111,42 @@ describe('setting up KPIs', () => {
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     expect(await screen.findByText('KPI Register')).toBeTruthy();
     expect(screen.queryByText(/nobody has confirmed/)).toBeNull();
+  });
+
+  it('sets up one template for two sites, one of which has the finished figure only', async () => {
+    const asked: SetUpRequest[] = [];
+    const user = renderPane(
+      useCasesWith(
+        { state: 'empty' },
+        {
+          previewSetUp: (request) => {
+            asked.push(request);
+            return Promise.resolve(preview);
+          },
+        },
+      ),
+    );
+    await chooseTemplate(user);
+    await user.click(screen.getByRole('button', { name: `More about ${name}` }));
+    await user.click(screen.getByRole('button', { name: 'Add one more like it' }));
+    await user.click(screen.getByRole('button', { name: `More about ${name} 2` }));
+    const copy = within(screen.getByRole('region', { name: `${name} 2` }));
+    await user.selectOptions(copy.getByRole('combobox', { name: 'Entered as' }), 'the finished figure');
+    const nameField = copy.getByRole('textbox', { name: 'Name' });
+    await user.clear(nameField);
+    expect(copy.getByText('A KPI needs a name.')).toBeTruthy();
+    await user.type(nameField, "O'Brien & Sons <b>");
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await screen.findByText('KPI Register');
+    expect(asked[0]?.kpis).toEqual([
+      { templateId: id, limits: template.exampleLimits },
+      {
+        templateId: id,
+        limits: template.exampleLimits,
+        name: "O'Brien & Sons <b>",
+        measuredAs: 'value',
+      },
+    ]);
   });
 
   it('keeps every choice when creating fails, and creates on the second try', async () => {

@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
+import { createNoticeBoard, type NoticeBoard } from '../../../src/app/notices';
 import type { Overview, UseCases } from '../../../src/app/useCases';
 import type { Tab } from '../../../src/taskpane/navigation';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -30,15 +31,21 @@ export function useCasesWith(overview: Overview, over: Partial<UseCases> = {}): 
 interface PaneOptions {
   readonly firstTab?: Tab;
   readonly locale?: string;
+  readonly notices?: NoticeBoard;
 }
 
 /** Draws the whole pane on 22 April 2026 and hands back the user who sits in front of it. */
-export function renderPane(useCases: UseCases, { firstTab, locale = 'en-GB' }: PaneOptions = {}): UserEvent {
+export function renderPane(
+  useCases: UseCases,
+  { firstTab, locale = 'en-GB', notices = createNoticeBoard() }: PaneOptions = {},
+): UserEvent {
   const surroundings = {
     locale,
     today: () => new Date(2026, 3, 22),
     officeBackground: () => undefined,
   };
-  render(<Pane useCases={useCases} surroundings={surroundings} firstTab={firstTab ?? null} />);
+  render(
+    <Pane useCases={useCases} surroundings={surroundings} firstTab={firstTab ?? null} notices={notices} />,
+  );
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 }

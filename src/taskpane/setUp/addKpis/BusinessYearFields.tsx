@@ -3,7 +3,7 @@ import type { Dispatch, ReactNode } from 'react';
 import type { Overview } from '../../../app/useCases';
 import { Choice } from '../../components/Choice';
 import { usePane } from '../../PaneContext';
-import { businessYearOf, monthNames } from '../../words/months';
+import { businessYearOfDay, monthNames } from '../../words/months';
 import type { Draft, DraftChange } from './draft';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ interface BusinessYearFieldsProps {
 export function BusinessYearFields({ draft, dispatch, workbook }: BusinessYearFieldsProps): ReactNode {
   const styles = useStyles();
   const { surroundings } = usePane();
-  const current = businessYearOf(surroundings.today(), draft.yearStartMonth);
+  const current = businessYearOfDay(surroundings.today(), draft.yearStartMonth);
   const years =
     workbook.state === 'ready'
       ? [...workbook.years, (workbook.years.at(-1) ?? current) + 1]

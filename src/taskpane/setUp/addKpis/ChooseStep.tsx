@@ -7,7 +7,8 @@ import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { count } from '../../words/counts';
 import type { Draft, DraftChange } from './draft';
-import { noFilters, searchOf, TemplateFilters, type Filters } from './TemplateFilters';
+import { noFilters, searchOf, type Filters } from './filters';
+import { TemplateFilters } from './TemplateFilters';
 import { TemplateRow } from './TemplateRow';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function ChooseStep({ draft, dispatch, workbook, onNext, onCancel }: Choo
       footer={
         <StepFooter next={{ label: 'Next', isOff: chosenIds.size === 0, onNext }} onCancel={onCancel}>
           <span className={styles.chosen} role="status">
-            {chosenIds.size === 0 ? 'Choose at least one KPI' : `${count(chosenIds.size, 'KPI')} chosen`}
+            {chosenIds.size === 0 ? 'Choose at least one KPI' : `${count(draft.kpis.length, 'KPI')} chosen`}
           </span>
         </StepFooter>
       }

@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
-import type { Edition } from '../../../domain/kpi';
 import { ClauseChip } from '../../components/ClauseChip';
+import { Disclosure } from '../../components/Disclosure';
 import { usePane } from '../../PaneContext';
 import { directionWords } from '../../words/kpiWords';
-import type { DraftChange, DraftKpi } from './draft';
-import { limitLabel, limitsOf, readLimits } from './limitTexts';
+import { nameProblem, readDraftLimits, type Draft, type DraftChange, type DraftKpi } from './draft';
+import { ExampleMark } from './ExampleMark';
+import { limitLabel, limitsOf } from './limitTexts';
+import { MoreAboutKpi } from './MoreAboutKpi';
 
 const useStyles = makeStyles({
   card: {
-    margin: 0,
     minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -28,20 +28,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   direction: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  state: { display: 'flex', alignItems: 'center', columnGap: '8px', minHeight: '24px' },
-  example: {
-    padding: '0 6px',
-    borderRadius: tokens.borderRadiusSmall,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  confirmed: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: '4px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
   limits: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -53,54 +39,29 @@ const useStyles = makeStyles({
 
 interface TargetCardProps {
   readonly kpi: DraftKpi;
-  readonly edition: Edition;
+  readonly draft: Draft;
   readonly dispatch: Dispatch<DraftChange>;
 }
 
-/** The limits of one chosen KPI. Examples say that they are examples until somebody makes them their own. */
-export function TargetCard({ kpi, edition, dispatch }: TargetCardProps): ReactNode {
+/** The limits and the owner of one chosen KPI; what is rarely changed is folded away. */
+export function TargetCard({ kpi, draft, dispatch }: TargetCardProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePane().surroundings;
-  const { template, texts, isConfirmed, owner } = kpi;
-  const { problems } = readLimits(template.direction, texts, locale);
-  const hasProblem = Object.keys(problems).length > 0;
+  const { key, template, texts, owner } = kpi;
+  const { problems } = readDraftLimits(kpi, locale);
+  const title = kpi.name.trim() === '' ? template.name : kpi.name;
+  const isWrongName = nameProblem(kpi, draft) !== undefined;
   return (
-    <section className={styles.card} aria-label={template.name}>
+    <section className={styles.card} aria-label={title}>
       <div className={styles.top}>
-        <h2 className={styles.name}>{template.name}</h2>
-        <ClauseChip clause={template.clauses[edition].primary} />
+        <h2 className={styles.name}>{title}</h2>
+        <ClauseChip clause={template.clauses[draft.edition].primary} />
       </div>
       <span className={styles.direction}>
         {directionWords[template.direction]}
         {template.unit === '' ? null : `, in ${template.unit}`}
       </span>
-      <div className={styles.state}>
-        {isConfirmed ? (
-          <span className={styles.confirmed}>
-            {hasProblem ? (
-              'Limits to correct'
-            ) : (
-              <>
-                <CheckmarkCircle16Filled /> Limits confirmed
-              </>
-            )}
-          </span>
-        ) : (
-          <>
-            <span className={styles.example}>example – confirm</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`Confirm the limits of ${template.name}`}
-              onClick={() => {
-                dispatch({ kind: 'confirm', templateIds: [template.id] });
-              }}
-            >
-              Confirm
-            </Button>
-          </>
-        )}
-      </div>
+      <ExampleMark kpi={kpi} hasProblem={Object.keys(problems).length > 0} dispatch={dispatch} />
       <div className={styles.limits}>
         {limitsOf(template.direction).map((limit) => {
           const problem = problems[limit];
@@ -112,11 +73,12 @@ export function TargetCard({ kpi, edition, dispatch }: TargetCardProps): ReactNo
             >
               <Input
                 className={styles.input}
+                input={{ className: styles.input }}
                 inputMode="decimal"
                 value={texts[limit] ?? ''}
                 placeholder="none"
                 onChange={(_event, data) => {
-                  dispatch({ kind: 'limit', templateId: template.id, limit, text: data.value });
+                  dispatch({ kind: 'limit', key, limit, text: data.value });
                 }}
               />
             </Field>
@@ -125,13 +87,19 @@ export function TargetCard({ kpi, edition, dispatch }: TargetCardProps): ReactNo
       </div>
       <Field label="Owner (optional)">
         <Input
-          className={styles.input}
           value={owner}
           onChange={(_event, data) => {
-            dispatch({ kind: 'owner', templateId: template.id, owner: data.value });
+            dispatch({ kind: 'words', key, owner: data.value });
           }}
         />
       </Field>
+      <Disclosure
+        label="Name, entry, one more like it"
+        spoken={`More about ${title}`}
+        {...(isWrongName ? { staysOpen: true } : {})}
+      >
+        <MoreAboutKpi kpi={kpi} draft={draft} dispatch={dispatch} />
+      </Disclosure>
     </section>
   );
 }

@@ -6,8 +6,7 @@ import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { count } from '../../words/counts';
 import { BusinessYearFields } from './BusinessYearFields';
-import { requestOf, unconfirmed, type Draft, type DraftChange } from './draft';
-import { readLimits } from './limitTexts';
+import { requestOf, unconfirmed, wrongKpis, type Draft, type DraftChange } from './draft';
 import { TargetCard } from './TargetCard';
 
 const useStyles = makeStyles({
@@ -46,9 +45,7 @@ export function TargetsStep({
   const [wasRefused, setWasRefused] = useState(false);
   const cards = useRef<HTMLDivElement>(null);
   const examples = unconfirmed(draft);
-  const wrong = draft.kpis.filter(
-    ({ template, texts }) => Object.keys(readLimits(template.direction, texts, locale).problems).length > 0,
-  ).length;
+  const wrong = wrongKpis(draft, locale).length;
   return (
     <Screen
       title="Confirm targets"
@@ -70,7 +67,7 @@ export function TargetsStep({
         >
           {wasRefused && wrong > 0 ? (
             <span className={styles.problem} role="alert">
-              {count(wrong, 'KPI')} with a limit to correct
+              {count(wrong, 'KPI')} to correct
             </span>
           ) : null}
         </StepFooter>
@@ -86,7 +83,7 @@ export function TargetsStep({
             size="small"
             className={styles.button}
             onClick={() => {
-              dispatch({ kind: 'confirm', templateIds: examples.map(({ template }) => template.id) });
+              dispatch({ kind: 'confirm', keys: examples.map(({ key }) => key) });
             }}
           >
             Confirm all
@@ -95,7 +92,7 @@ export function TargetsStep({
       ) : null}
       <div ref={cards} className={styles.cards}>
         {draft.kpis.map((kpi) => (
-          <TargetCard key={kpi.template.id} kpi={kpi} edition={draft.edition} dispatch={dispatch} />
+          <TargetCard key={kpi.key} kpi={kpi} draft={draft} dispatch={dispatch} />
         ))}
       </div>
     </Screen>

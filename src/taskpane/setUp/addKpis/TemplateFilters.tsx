@@ -1,34 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons/svg/filter';
-import { useId, useMemo, useState, type ReactNode } from 'react';
-import { clausesOf, isWithinClause } from '../../../domain/clauses';
+import { useId, useState, type ReactNode } from 'react';
 import type { Edition } from '../../../domain/kpi';
-import {
-  families,
-  sectors,
-  templates,
-  type FamilyId,
-  type SectorId,
-  type TemplateSearch,
-} from '../../../domain/templates';
 import { Choice } from '../../components/Choice';
 import { SearchField } from '../../components/SearchField';
 import { count } from '../../words/counts';
-
-/** What narrows the list of templates. An empty text does not. */
-export interface Filters {
-  readonly words: string;
-  readonly clause: string;
-  readonly family: FamilyId | '';
-  readonly sector: SectorId | '';
-}
-
-export const noFilters: Filters = { words: '', clause: '', family: '', sector: '' };
-
-/** What to ask the template library for. */
-export function searchOf({ words, clause, family, sector }: Filters, edition: Edition): TemplateSearch {
-  return { words, clause, edition, ...(family && { family }), ...(sector && { sector }) };
-}
+import { FilterFields } from './FilterFields';
+import { noFilters, type Filters } from './filters';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -67,7 +45,6 @@ export function TemplateFilters({
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const panelId = useId();
-  const clauseOptions = useMemo(() => clauseOptionsOf(edition), [edition]);
   const { words, clause, family, sector } = filters;
   const active = [clause, family, sector].filter(Boolean).length;
   return (
@@ -95,37 +72,7 @@ export function TemplateFilters({
         </Button>
       </div>
       <div id={panelId} hidden={!isOpen} className={isOpen ? styles.panel : undefined}>
-        {isOpen ? (
-          <>
-            <Choice
-              label="Family"
-              value={family}
-              options={[['', 'All families'], ...families.map(({ id, name }) => [id, name] as const)]}
-              onChange={(value) => {
-                onChange({ ...filters, family: families.find(({ id }) => id === value)?.id ?? '' });
-              }}
-            />
-            <Choice
-              label="Clause"
-              value={clause}
-              options={[['', 'All clauses'], ...clauseOptions]}
-              onChange={(value) => {
-                onChange({ ...filters, clause: value });
-              }}
-            />
-            <Choice
-              label="Sector"
-              value={sector}
-              options={[
-                ['', 'All sectors'],
-                ...sectors.filter(({ id }) => id !== 'any').map(({ id, name }) => [id, name] as const),
-              ]}
-              onChange={(value) => {
-                onChange({ ...filters, sector: sectors.find(({ id }) => id === value)?.id ?? '' });
-              }}
-            />
-          </>
-        ) : null}
+        {isOpen ? <FilterFields filters={filters} edition={edition} onChange={onChange} /> : null}
       </div>
       {onEdition ? (
         <Choice
@@ -159,12 +106,4 @@ export function TemplateFilters({
       </div>
     </div>
   );
-}
-
-/** The clauses that at least one template gives evidence for, with everything above them. */
-function clauseOptionsOf(edition: Edition): readonly (readonly [string, string])[] {
-  const served = templates.flatMap(({ clauses }) => [clauses[edition].primary, ...clauses[edition].other]);
-  return clausesOf(edition)
-    .filter((clause) => served.some((number) => isWithinClause(number, clause.number)))
-    .map((clause) => [clause.number, `${clause.number} ${clause.title}`] as const);
 }
