@@ -26,8 +26,8 @@ export async function readNewKpis(workbook: KpiWorkbook, request: SetUpRequest):
     const name = nameOf(choice, template.name);
     if (names.has(sameName(name))) continue;
     const id = suggestKpiId(template, taken);
-    const kpi = kpiFromTemplate(template, { id, edition, owner: choice.owner ?? '' });
-    added.push({ kpi: { ...kpi, name, ...typedForm(choice, kpi) }, limits: choice.limits });
+    const kpi = { ...kpiFromTemplate(template, { id, edition, owner: choice.owner ?? '' }), name };
+    added.push({ kpi: { ...kpi, ...typedForm(choice, kpi) }, limits: choice.limits });
     taken.push(id);
     names.add(sameName(name));
   }
