@@ -11,7 +11,7 @@ import { chartPlotAreaClass } from './ChartPlotArea';
 import { chartSeriesCollectionClass } from './ChartSeriesCollection';
 import { chartTitleClass } from './ChartTitle';
 import { chartTypeArgument, chartTypeName } from './chartTypes';
-import { event, method, navigation, officeClass, type Scalar, scalar } from './officeClass';
+import { method, navigation, officeClass, type Scalar, scalar } from './officeClass';
 import { rangeOnSheet, rangeProxy } from './rangeArgument';
 import { worksheetClass } from './Worksheet';
 import { assertStructureWritable } from './writable';
@@ -120,8 +120,6 @@ export const chartClass = officeClass<Chart>(
       chart.delete();
       return null;
     }),
-    onActivated: event('1.8', 51, 'ActivatedEvent', id),
-    onDeactivated: event('1.8', 52, 'DeactivatedEvent', id),
   },
   {
     id,

@@ -35,9 +35,7 @@ export const chartCollectionClass = officeClass<Sheet>(
       chartClass.of(itemAt(charts.all(), index, 'ChartCollection.getItemAt')),
     ),
     getItemOrNullObject: method('1.4', (sheet, [name]) => find(sheet, name)),
-    onActivated: event('1.8', 51, 'ActivatedEvent', targetId),
     onAdded: event('1.8', 50, 'AddedEvent', targetId),
-    onDeactivated: event('1.8', 52, 'DeactivatedEvent', targetId),
     onDeleted: event('1.8', 53, 'DeletedEvent', targetId),
   },
   {

@@ -1,4 +1,4 @@
-import { cellsOf, type Validation } from '../engine';
+import { intersect, type Validation } from '../engine';
 import { HostError } from '../protocol/HostError';
 import { booleanArgument, choiceArgument, textArgument } from './arguments';
 import { joinCells } from './joinCells';
@@ -114,12 +114,10 @@ function validationOf({ sheet, area }: RangeTarget): Validation | null {
   return placed?.validation ?? noValidation;
 }
 
-/** Whether cells without validation stand beside cells that all have the same. */
+/** Whether cells that differ have the same validation or none: then a single one touches the range. */
 function isOnSomeCells({ sheet, area }: RangeTarget): boolean {
-  const placed = new Set(
-    [...cellsOf(area)].map(({ row, column }) => sheet.validations.at(row, column)?.validation),
-  );
-  return placed.has(undefined) && placed.size === 2;
+  const touching = sheet.validations.all().filter(({ areas }) => areas.some((own) => intersect(own, area)));
+  return touching.length === 1;
 }
 
 function change(range: RangeTarget, change: Partial<Validation>): void {

@@ -8,14 +8,22 @@ import { rangeOf } from './rangeOf';
 
 /** `Excel.WorksheetFreezePanes`: rows and columns that stay in view. */
 export const worksheetFreezePanesClass = officeClass<Sheet>('WorksheetFreezePanes', {
-  freezeRows: method('1.7', (sheet, [count]) => {
-    sheet.freeze = { rows: countOf(count, 'WorksheetFreezePanes.freezeRows'), columns: 0 };
-    return null;
-  }),
-  freezeColumns: method('1.7', (sheet, [count]) => {
-    sheet.freeze = { rows: 0, columns: countOf(count, 'WorksheetFreezePanes.freezeColumns') };
-    return null;
-  }),
+  freezeRows: method(
+    '1.7',
+    (sheet, [count]) => {
+      sheet.freeze = { rows: countOf(count, 'WorksheetFreezePanes.freezeRows'), columns: 0 };
+      return null;
+    },
+    { assumed: 'Columns that were frozen before are released.' },
+  ),
+  freezeColumns: method(
+    '1.7',
+    (sheet, [count]) => {
+      sheet.freeze = { rows: 0, columns: countOf(count, 'WorksheetFreezePanes.freezeColumns') };
+      return null;
+    },
+    { assumed: 'Rows that were frozen before are released.' },
+  ),
   freezeAt: method(
     '1.7',
     (sheet, [frozenRange]) => {
