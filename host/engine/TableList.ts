@@ -14,6 +14,7 @@ import { keepFileForm } from './fileForm';
 import type { NativeTable } from './fileForm/keepTables';
 import { element } from './fileForm/xmlTree';
 import { type FormulaRewrite, rewriteAll } from './followChanges';
+import { formulaOfFile } from './package/formulas';
 import type { Sheet } from './Sheet';
 import { deletedColumns, deletedTable } from './structuredReferences';
 import { Table } from './Table';
@@ -197,16 +198,6 @@ export class TableList implements Iterable<Table> {
     });
     const least = 1 + Number(native.headerRow) + Number(native.totalsRow);
     table.place({ ...after, bottom: Math.max(after.bottom, after.top + least - 1) }, columns);
-    if (columns.some((column) => column.name === '')) this.#settleLater();
-  }
-
-  /** The header cells of inserted columns exist only when the cells have moved. */
-  #settleLater(): void {
-    const stop = this.#sheet.book.on((event) => {
-      if (event.type !== 'cellsChanged' || event.sheet !== this.#sheet) return;
-      stop();
-      this.settle();
-    });
   }
 
   #nameByHeaders(table: Table, columns: readonly TableColumn[], useCells: boolean): void {
@@ -283,6 +274,10 @@ export class TableList implements Iterable<Table> {
       native.sort ??= null;
       const [first] = native.columns;
       // ExcelTS gives the first column a label, even beside a function.
+      for (const column of native.columns) {
+        if (column.calculatedColumnFormula !== undefined)
+          column.calculatedColumnFormula = formulaOfFile(column.calculatedColumnFormula);
+      }
       if (first?.totalsRowFunction !== undefined && first.totalsRowFunction !== 'none')
         delete first.totalsRowLabel;
       native.rows = new Array<unknown>(native.rows.length);

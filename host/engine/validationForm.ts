@@ -1,4 +1,5 @@
 import type { NativeValidation } from './fileForm/keepValidations';
+import { formulaOfFile } from './package/formulas';
 import type { Validation, ValidationErrorAlert, ValidationOperator, ValidationRule } from './validationRule';
 
 const operators = {
@@ -83,7 +84,7 @@ export function readValidation({ attributes, formulae }: NativeValidation): Vali
   const errorStyle: ValidationErrorAlert['style'] =
     style === 'warning' || style === 'information' ? style : 'stop';
   return {
-    rule: readRule(attributes, formulae, isSet('showDropDown')),
+    rule: readRule(attributes, formulae.map(formulaOfFile), isSet('showDropDown')),
     ignoreBlanks: isSet('allowBlank'),
     errorAlert: {
       show: isSet('showErrorMessage'),

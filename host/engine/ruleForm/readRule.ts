@@ -7,6 +7,7 @@ import type {
 } from '../conditionalRule';
 import { resolveColor, type StoredColor } from '../colors';
 import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
+import { formulaOfFile } from '../package/formulas';
 
 export const cellValueOperators = {
   Between: 'between',
@@ -50,7 +51,7 @@ export const pointTypes = {
 export function readTest(rule: NativeRule, theme: readonly string[]): ConditionalTest {
   const attributes = rule.attributes ?? {};
   const type = attributes['type'] ?? rule.type;
-  const formulas = (rule.formulae ?? []).map((formula) => `=${formula}`);
+  const formulas = (rule.formulae ?? []).map((formula) => `=${formulaOfFile(formula)}`);
   const text = keyOf(textRules, ([name]) => name === type);
   if (text)
     return {
