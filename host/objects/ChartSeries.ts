@@ -12,7 +12,6 @@ import { chartTypeArgument, chartTypeName } from './chartTypes';
 import { itemNotFound } from './lookup';
 import { method, navigation, officeClass, scalar } from './officeClass';
 import { HostError } from '../protocol/HostError';
-import { keepSecondaryAxes } from './secondaryAxes';
 import { assertStructureWritable } from './writable';
 
 export interface SeriesTarget extends ChartPart<ChartSeries> {
@@ -60,16 +59,8 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
         });
       },
     ),
-    axisGroup: scalar(
-      '1.8',
-      (target) => read(target).axisGroup,
-      (target, value) => {
-        const group = choiceArgument(value, ['Primary', 'Secondary'], 'ChartSeries.axisGroup');
-        change(modelOf(target), (model) => {
-          target.in(model).axisGroup = group;
-          keepSecondaryAxes(model);
-        });
-      },
+    axisGroup: field('1.8', 'axisGroup', (value) =>
+      choiceArgument(value, ['Primary', 'Secondary'], 'ChartSeries.axisGroup'),
     ),
     smooth: field('1.7', 'smooth', flagArgument),
     gapWidth: field('1.7', 'gapWidth', numberBetween(0, 500), { partly: 'Null while automatic.' }),
@@ -108,7 +99,6 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
     delete: method('1.7', ({ chart, id }) => {
       assertStructureWritable(chart.sheet, 'allowEditObjects');
       chart.deleteSeries(id);
-      change(modelOf({ chart }), keepSecondaryAxes);
       return null;
     }),
   },
