@@ -177,6 +177,23 @@ describe('the status of a month, worked out independently', () => {
   });
 });
 
+describe('a definition that cannot be read', () => {
+  const parts = [
+    { role: '+', months: [9] },
+    { role: '÷', months: [10] },
+  ];
+
+  it.each([
+    ['a multiplier of text', { register: { Multiplier: 'x' }, measures: parts }],
+    ['a direction that is none of the three', { register: { Better: 'Up' }, measures: parts }],
+    ['a role that is none of the four', { measures: [{ role: 'x', months: [9] }] }],
+    ['a typed value beside parts', { measures: [...parts, { role: '=', months: [9] }] }],
+    ['no row of data', { measures: [] }],
+  ])('asks to be checked: %s', (_, kpi: SmallKpi) => {
+    expect(outcome(kpi).months[0]).toEqual({ status: 'Check' });
+  });
+});
+
 describe('what is due, worked out independently', () => {
   it('is late from the day after the due day, and not on it', () => {
     const kpi = typed([95], { 'Due days': 20 });

@@ -30,19 +30,21 @@ export interface MonthOutcome {
  * Value and status of a KPI in a month, given by its place in the business year.
  *
  * Where the design is silent: a month that is not due shows no value, even if one was typed; `n/a` in one measure
- * speaks for all of them, even beside text; a KPI without a row of data has an empty cell; parts without a
- * denominator are added up; a denominator of 0 is no activity whatever stands above it.
+ * speaks for all of them, even beside text; a KPI of which the definition has a fault asks to be checked even where
+ * its cells are empty; parts without a denominator are added up; a denominator of 0 is no activity whatever stands
+ * above it.
  */
 export function monthOutcome(kpi: KpiOnSheets, month: number, calendar: Calendar): MonthOutcome {
   if (!isDue(kpi, month, calendar)) return { status: 'Not due' };
   const cells = kpi.measures.map(({ months }): Cell => months[month] ?? { type: 'empty' });
   if (cells.some(isNotApplicable)) return { status: 'Not applicable' };
+  if (kpi.faults.length > 0) return { status: 'Check' };
   if (cells.some((cell) => cell.type !== 'number' && !isBlank(cell))) return { status: 'Check' };
   if (cells.every(isBlank)) {
     const lastDay = lastDayOf(calendar.months[month] ?? Number.NaN) + kpi.dueDays;
     return { status: Math.floor(calendar.today) > lastDay ? 'Late' : 'No data' };
   }
-  if (cells.some(isBlank) || kpi.faults.length > 0) return { status: 'Check' };
+  if (cells.some(isBlank)) return { status: 'Check' };
 
   const sums = sumsOf(kpi, month);
   const isRatio = hasRole(kpi, '÷');
@@ -80,6 +82,6 @@ function sumsOf(kpi: KpiOnSheets, month: number): Sums {
 
 function isDue(kpi: KpiOnSheets, place: number, { months, reportingMonth }: Calendar): boolean {
   const month = months[place] ?? Number.NaN;
-  const isActive = !(month < (kpi.activeFrom ?? month)) && !(month > (kpi.activeTo ?? month));
+  const isActive = month >= (kpi.activeFrom ?? month) && month <= (kpi.activeTo ?? month);
   return month <= reportingMonth && (place + 1) % kpi.periodMonths === 0 && isActive;
 }

@@ -26,7 +26,6 @@ export interface KpiOnSheets {
 }
 
 const periods: Readonly<Record<string, number>> = {
-  '': 1,
   monthly: 1,
   quarterly: 3,
   'half-yearly': 6,
@@ -36,6 +35,9 @@ const periods: Readonly<Record<string, number>> = {
 /**
  * Every row of the register with its measures and limits of a business year. IDs are compared as Excel does,
  * without regard to upper and lower case. Of two rows for the same limit the first holds.
+ *
+ * Where the design is silent: a frequency that is none of the four counts as monthly, due days that are no number as
+ * 0, and an active month that is neither a date nor text such as `2026-03` as none.
  */
 export function readKpis(
   workbook: RecalculatedWorkbook,
@@ -62,7 +64,7 @@ export function readKpis(
     const own = (other: FoundRow) => sameId(textOf(other.cell('ID')), id);
     const measures = data.rows
       .filter(own)
-      .map((measure) => ({ role: textOf(measure.cell('Role')).trim(), months: monthsOf(measure) }));
+      .map((measure) => ({ role: textOf(measure.cell('Role')), months: monthsOf(measure) }));
     const limits = new Map<string, readonly Cell[]>();
     for (const limit of targets.rows.filter(own)) {
       const name = entered(textOf(limit.cell('Limit')));
@@ -82,32 +84,30 @@ function definitionOf(row: FoundRow, measures: KpiOnSheets['measures']) {
   const multiplier = row.cell('Multiplier');
   if (multiplier.type !== 'number' && !isBlank(multiplier)) faults.push('The multiplier is not a number.');
   const frequency = entered(textOf(row.cell('Frequency')));
-  if (periods[frequency] === undefined) faults.push(`The frequency "${frequency}" is none of the four.`);
+  const better = entered(textOf(row.cell('Better')));
+  if (!['higher', 'lower', 'in range'].includes(better)) faults.push('"Better" is none of the three.');
+  if (measures.length === 0) faults.push('There is no row of data.');
   const roles = measures.map(({ role }) => role);
   if (roles.some((role) => !['=', '+', '-', '÷'].includes(role))) faults.push('A role is none of the four.');
-  if (roles.includes('=') && roles.some((role) => role !== '='))
-    faults.push('A typed value stands beside parts.');
-  const activeFrom = monthInCell(row.cell('Active from'));
-  const activeTo = monthInCell(row.cell('Active to'));
-  if (Number.isNaN(activeFrom) || Number.isNaN(activeTo)) faults.push('"Active" is not a month.');
+  if (roles.includes('=') && new Set(roles).size > 1) faults.push('A typed value stands beside parts.');
   const dueDays = row.cell('Due days');
   return {
     faults,
     unit: textOf(row.cell('Unit')).trim(),
-    better: entered(textOf(row.cell('Better'))),
+    better,
     yearToDate: entered(textOf(row.cell('Year to date'))),
     multiplier: multiplier.type === 'number' ? multiplier.value : 1,
     periodMonths: periods[frequency] ?? 1,
     dueDays: dueDays.type === 'number' ? dueDays.value : 0,
-    activeFrom,
-    activeTo,
+    activeFrom: monthInCell(row.cell('Active from')),
+    activeTo: monthInCell(row.cell('Active to')),
   };
 }
 
-/** A date or `2026-03`; NaN for what is neither. */
+/** A date or `2026-03`; nothing for what is neither. */
 function monthInCell(cell: Cell): Month | undefined {
   if (isBlank(cell)) return undefined;
   if (cell.type === 'number') return monthOfSerial(cell.value);
   const [, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(textOf(cell)) ?? [];
-  return year === undefined ? Number.NaN : monthOf(Number(year), Number(month));
+  return year === undefined ? undefined : monthOf(Number(year), Number(month));
 }
