@@ -50,13 +50,15 @@ export class FormatMap {
         const definition = sheet.getColumn(column + 1);
         definition.style = restyle(definition.style);
       }
-      restyleRows(sheet, restyle);
+      makeCrossings(sheet, area);
+      restyleRows(sheet, area, restyle);
       restyleExisting();
     } else if (isWholeRows(area)) {
       for (let row = area.top; row <= area.bottom; row += 1) {
         const definition = sheet.getRow(row + 1);
         definition.style = restyle(definition.style);
       }
+      makeCrossings(sheet, area);
       restyleExisting();
     } else {
       for (let row = area.top; row <= area.bottom; row += 1) {
@@ -90,8 +92,22 @@ export function storedStyle(sheet: Worksheet, row: number, column: number): Stor
   return sheet.columns[column]?.style ?? noStyle;
 }
 
-function restyleRows(sheet: Worksheet, restyle: (style: StoredStyle) => StoredStyle): void {
+/** A row has one style for all of its cells without one, so only a change of the whole sheet can go into it. */
+function restyleRows(sheet: Worksheet, area: Area, restyle: (style: StoredStyle) => StoredStyle): void {
+  if (!isWholeRows(area)) return;
   for (const row of existingRows(sheet)) {
-    if (row && Object.keys(row.style).length > 0) row.style = restyle(row.style);
+    if (row && isStyled(row)) row.style = restyle(row.style);
   }
+}
+
+/** Where a formatted row crosses a formatted column, a cell of its own holds both formats, as in Excel. */
+function makeCrossings(sheet: Worksheet, area: Area): void {
+  const columns = sheet.columns.slice(area.left, area.right + 1).filter(isStyled);
+  for (const row of existingRows(sheet).slice(area.top, area.bottom + 1)) {
+    if (row && isStyled(row)) for (const column of columns) row.getCell(column.number);
+  }
+}
+
+function isStyled({ style }: { readonly style: StoredStyle }): boolean {
+  return Object.keys(style).length > 0;
 }

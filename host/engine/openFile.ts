@@ -1,6 +1,6 @@
 import type { Book } from './Book';
 import { EngineError } from './errors';
-import { Workbook } from './excelts';
+import { Workbook, type Worksheet } from './excelts';
 import { keepFileForm } from './fileForm';
 import { plainCells } from './plainCells';
 import { withPlainBooleans } from './package/booleans';
@@ -32,7 +32,10 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const themeXml = (await reader.text('xl/theme/theme1.xml')) ?? undefined;
   // Without this a file that has no theme is saved with a relation to one that is missing.
   if (themeXml === undefined) workbook.clearThemes();
-  for (const sheet of workbook.worksheets) plainCells(sheet, workbook.properties.date1904 ?? false);
+  for (const sheet of workbook.worksheets) {
+    completeLayout(sheet);
+    plainCells(sheet, workbook.properties.date1904 ?? false);
+  }
   return {
     workbook,
     themeXml,
@@ -42,6 +45,16 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
       restoreSelection(book);
     },
   };
+}
+
+/** ExcelTS leaves out what a file does not say; a new worksheet of its own has all of it. */
+function completeLayout(sheet: Worksheet): void {
+  const standard = new Workbook().addWorksheet('Standard');
+  const { margins } = standard.pageSetup;
+  const given = sheet.pageSetup as Partial<Worksheet['pageSetup']> | undefined;
+  sheet.pageSetup = { ...standard.pageSetup, ...given, margins: { ...margins, ...given?.margins } };
+  sheet.headerFooter = { ...standard.headerFooter, ...(sheet.headerFooter as object | undefined) };
+  sheet.properties = { ...standard.properties, ...(sheet.properties as object | undefined) };
 }
 
 async function readerOf(bytes: Uint8Array): Promise<PackageReader> {

@@ -13,7 +13,8 @@ export interface Reference {
     readonly bottom: boolean;
     readonly right: boolean;
   };
-  readonly shape: 'cells' | 'columns' | 'rows';
+  /** `cell`: a single address; `cells`: two corners, even of one cell. */
+  readonly shape: 'cell' | 'cells' | 'columns' | 'rows';
 }
 
 /** Changes a reference; null makes it `#REF!`, the same object leaves the text untouched. */
@@ -29,7 +30,7 @@ export function changeReferences(formula: string, change: ReferenceChange): stri
     }
     const parsed = parseA1Ref(token.value) as Parsed | undefined;
     if (!parsed || (parsed.workbookName ?? '') !== '' || tokens[index - 1]?.value === '!') return token.value;
-    const reference = readReference(parsed);
+    const reference = readReference(parsed, token.value);
     const after = change(reference);
     if (after === reference) return token.value;
     changed = true;
@@ -85,8 +86,9 @@ interface Parsed {
   readonly range: RangeA1;
 }
 
-function readReference({ sheetName, range }: Parsed): Reference {
-  const shape = range.top === null ? 'columns' : range.left === null ? 'rows' : 'cells';
+function readReference({ sheetName, range }: Parsed, text: string): Reference {
+  const shape =
+    range.top === null ? 'columns' : range.left === null ? 'rows' : hasCorners(text) ? 'cells' : 'cell';
   const top = range.top ?? 0;
   const left = range.left ?? 0;
   return {
@@ -116,9 +118,12 @@ function writeReference({ sheetName, area, fixed, shape }: Reference): string {
   const last =
     (shape === 'rows' ? '' : column(area.right, fixed.right)) +
     (shape === 'columns' ? '' : row(area.bottom, fixed.bottom));
-  const single = shape === 'cells' && first === last;
-  const address = single ? first : `${first}:${last}`;
+  const address = shape === 'cell' ? first : `${first}:${last}`;
   return sheetName === undefined ? address : `${quoteSheetName(sheetName)}!${address}`;
+}
+
+function hasCorners(text: string): boolean {
+  return text.slice(text.lastIndexOf('!') + 1).includes(':');
 }
 
 function unquoted(written: string): string {

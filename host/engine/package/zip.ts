@@ -65,6 +65,10 @@ export class PackageEditor {
     this.#changed.set(path, content);
   }
 
+  delete(path: string): void {
+    this.#zip.delete(path);
+  }
+
   /** Changes a part, if the change makes a difference. */
   async change(path: string, change: (text: string) => string): Promise<void> {
     const before = await this.text(path);
