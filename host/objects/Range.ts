@@ -6,6 +6,7 @@ import { HostError } from '../protocol/HostError';
 import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
+import { specialCells } from './range/specialCells';
 import { booleanArgument, choiceArgument } from './arguments';
 import { rangeFormatClass } from './RangeFormat';
 import { RangeTarget } from './RangeTarget';
@@ -21,6 +22,7 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     ...contents,
     ...geometry,
     ...edits,
+    ...specialCells,
     worksheet: navigation('1.1', (range) => worksheetClass.of(range.sheet)),
     format: navigation('1.1', (range) => rangeFormatClass.of(range)),
     dataValidation: navigation('1.8', (range) => dataValidationClass.of(range)),

@@ -14,7 +14,7 @@ import { NotImplemented } from './HostError';
 import { ReferenceTable } from './ReferenceTable';
 import { richEventsOf } from './richEvents';
 import { type ServiceHooks, serviceObject } from './services';
-import type { BatchRequest, BatchResponse } from './wire';
+import { ActionType, type BatchRequest, type BatchResponse } from './wire';
 import { answerTo, eventMessage, parseRequest, type XdmRequest } from './xdm';
 
 /** The document as a session sees it; the host replaces the book when a person opens another file. */
@@ -171,7 +171,7 @@ export class Session {
       actions: body.Actions.length,
       requestBytes,
       responseBytes: byteLength(responseText),
-      cleanUp: body.Actions.every((action) => action.Name === '_RemoveReference'),
+      cleanUp: isCleanUp(body),
     });
     if (refusal !== 0) return { Version: 1, Error: refusal };
     return success({ Data: [200, [], responseText] });
@@ -263,6 +263,12 @@ export class Session {
       },
     };
   }
+}
+
+/** office.js sends one of these after a run, without waiting: it lets go of ranges. */
+function isCleanUp({ Actions }: BatchRequest): boolean {
+  const work = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return work.length > 0 && work.every(({ Name }) => Name === '_RemoveReference');
 }
 
 function success(more: Record<string, unknown> = {}): unknown {

@@ -1,4 +1,5 @@
 import { serialOf, type SerialDay } from '../domain/day';
+import { calculatedColumns } from './check/calculatedColumns';
 import { checkWorkbook } from './check/checkWorkbook';
 import { planChart } from './chart/planChart';
 import { findTarget } from './link/linkTarget';
@@ -10,7 +11,7 @@ import { readSelection } from './readSelection';
 import { readKnownKpis } from './setUp/newKpis';
 import { planSetUp } from './setUp/planSetUp';
 import type { LinkRequest, UseCases } from './useCases';
-import type { ReadOptions, WorkbookGateway } from './workbookGateway';
+import type { WorkbookGateway } from './workbookGateway';
 
 /** The use cases on the workbook that is open in Excel. */
 export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () => new Date()): UseCases {
@@ -18,8 +19,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     const date = clock();
     return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   };
-  const read = async (options?: ReadOptions): Promise<KpiWorkbook> =>
-    new KpiWorkbook(await gateway.readWorkbook(options));
+  const read = async (): Promise<KpiWorkbook> => new KpiWorkbook(await gateway.readWorkbook());
   const plannedLink = async (request: LinkRequest): Promise<PlannedLink> => {
     const workbook = await read();
     const target = findTarget(workbook, request.kpiId, request.measure);
@@ -90,7 +90,9 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
 
     refreshAndCheck: async () => {
       await gateway.recalculate();
-      return checkWorkbook(await read({ formulas: true }), now());
+      const workbook = await read();
+      const typed = await gateway.findTyped(calculatedColumns(workbook));
+      return checkWorkbook(workbook, typed, now());
     },
 
     show: (place) => gateway.show(place),

@@ -9,7 +9,9 @@ export type RawCell = string | number | boolean;
 /** What the use cases ask of a workbook. `src/excel` answers it with Office.js; each method is a fixed number of syncs. */
 export interface WorkbookGateway {
   /** The sheets, the names, and the Clauseboard tables with their cells. */
-  readWorkbook(options?: ReadOptions): Promise<WorkbookReading>;
+  readWorkbook(): Promise<WorkbookReading>;
+  /** The cells of columns that hold something typed instead of a formula, or nothing. */
+  findTyped(columns: readonly ColumnOfTable[]): Promise<readonly CellOfTable[]>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
   apply(changes: WorkbookChanges): Promise<void>;
   /** The selected rectangle, without its empty rim. */
@@ -21,11 +23,6 @@ export interface WorkbookGateway {
   show(place: Place): Promise<void>;
   /** The row of a Clauseboard table in which the selection stands, with the cells of that row by header. */
   readSelectedRow(): Promise<SelectedRow>;
-}
-
-export interface ReadOptions {
-  /** Also reads the formulas of the tables, one more batch for each table, since answers are limited in size. */
-  readonly formulas?: true;
 }
 
 export interface WorkbookReading {
@@ -62,10 +59,19 @@ export interface TableReading {
   readonly headers: readonly string[];
   /** One array a row, in the order of the headers; empty for tables of others. */
   readonly rows: readonly (readonly RawCell[])[];
-  /** What stands in the cells, formulas as text; only when asked for. */
-  readonly formulas?: readonly (readonly RawCell[])[];
   /** Whether the rows below the table are empty, so that it can grow. */
   readonly canGrow: boolean;
+}
+
+/** A column of a table, by its header. */
+export interface ColumnOfTable {
+  readonly table: string;
+  readonly header: string;
+}
+
+/** A cell of a table; `row` counts the table's rows from zero. */
+export interface CellOfTable extends ColumnOfTable {
+  readonly row: number;
 }
 
 /** A rectangle of cells of any sheet. */

@@ -1,12 +1,14 @@
 import type { WorkbookGateway } from '../app/workbookGateway';
 import { applyChanges } from './applyChanges';
+import { findTyped } from './findTyped';
 import { readArea, readSelectedRow, readSelection } from './readArea';
 import { readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
 
 /** The workbook that is open in Excel, through Office.js. */
 export const officeWorkbook: WorkbookGateway = {
-  readWorkbook: (options) => runExcel('read the workbook', (context) => readWorkbook(context, options)),
+  readWorkbook: () => runExcel('read the workbook', readWorkbook),
+  findTyped: (columns) => runExcel('look for overwritten formulas', (context) => findTyped(context, columns)),
   apply: (changes) => runExcel('write to the workbook', (context) => applyChanges(context, changes)),
   readSelection: () => runExcel('read the selection', readSelection),
   readArea: (place) =>

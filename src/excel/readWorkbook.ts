@@ -1,7 +1,6 @@
 import type {
   NameReading,
   RawCell,
-  ReadOptions,
   SheetReading,
   TableReading,
   WorkbookReading,
@@ -11,14 +10,8 @@ import type {
 const ownTables = /^Kpi[A-Z]/;
 const ownNames = /^KPI_/;
 
-/**
- * Reads a Clauseboard workbook in two syncs, whatever the number of KPIs; formulas cost one more for each table,
- * because Excel on the web limits an answer to 5 MB.
- */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  options: ReadOptions = {},
-): Promise<WorkbookReading> {
+/** Reads a Clauseboard workbook in two syncs, whatever the number of KPIs. */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.worksheets.load('items/name,items/visibility');
@@ -75,7 +68,7 @@ export async function readWorkbook(
       formula: String(item.formula),
       value: range.isNullObject ? '' : ((range.values[0]?.[0] ?? '') as RawCell),
     })),
-    tables: options.formulas ? await withFormulas(context, readings) : readings,
+    tables: readings,
   };
 }
 
@@ -83,23 +76,4 @@ export async function readWorkbook(
 function withoutEmptyBody(rows: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
   const [only] = rows;
   return rows.length === 1 && only?.every((cell) => cell === '') ? [] : rows;
-}
-
-async function withFormulas(
-  context: Excel.RequestContext,
-  readings: readonly TableReading[],
-): Promise<readonly TableReading[]> {
-  const read: TableReading[] = [];
-  for (const reading of readings) {
-    if (reading.rows.length === 0) {
-      read.push(reading);
-      continue;
-    }
-    const body = context.workbook.tables.getItem(reading.name).getDataBodyRange().load('formulas');
-    // One answer a table: together the formulas of several years exceed what Excel on the web sends at once.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    read.push({ ...reading, formulas: body.formulas as RawCell[][] });
-  }
-  return read;
 }

@@ -8,11 +8,27 @@ const readLimitCells = 5_000_000;
 
 /** Values, formulas, display texts and number formats: what a range holds. */
 export const contents: Readonly<Record<string, Member<RangeTarget>>> = {
-  values: scalar('1.1', (range, { book }) => (book.calculate(), grid(range, (row, column) => shown(range.sheet.value(row, column)))), write),
+  values: scalar(
+    '1.1',
+    (range, { book }) => (
+      book.calculate(),
+      grid(range, (row, column) => shown(range.sheet.value(row, column)))
+    ),
+    write,
+  ),
   formulas: scalar('1.1', readFormulas, write),
   formulasLocal: scalar('1.1', readFormulas, write, { partly: 'The language of the host is English.' }),
-  text: scalar('1.1', (range, { book }) => (book.calculate(), grid(range, (row, column) => range.sheet.text(row, column)))),
-  valueTypes: scalar('1.1', (range, { book }) => (book.calculate(), grid(range, (row, column) => typeName(range.sheet.value(row, column))))),
+  text: scalar(
+    '1.1',
+    (range, { book }) => (book.calculate(), grid(range, (row, column) => range.sheet.text(row, column))),
+  ),
+  valueTypes: scalar(
+    '1.1',
+    (range, { book }) => (
+      book.calculate(),
+      grid(range, (row, column) => typeName(range.sheet.value(row, column)))
+    ),
+  ),
   numberFormat: scalar(
     '1.1',
     (range) => grid(range, (row, column) => range.sheet.format(row, column).numberFormat),
@@ -33,7 +49,9 @@ function shown(value: CellValue): string | number | boolean {
 function typeName(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isErrorValue(value)) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
 }
 
 function grid<Cell>(range: RangeTarget, cell: (row: number, column: number) => Cell): Cell[][] | null {
@@ -46,7 +64,7 @@ function grid<Cell>(range: RangeTarget, cell: (row: number, column: number) => C
 }
 
 /** A single value fills the range; an array must have its shape; `null` leaves a cell as it is. */
-export function shapedFor(range: RangeTarget, value: unknown): (unknown)[][] {
+export function shapedFor(range: RangeTarget, value: unknown): unknown[][] {
   if (range.rows * range.columns > readLimitCells) {
     throw new HostError('InvalidArgument', 'A whole row or column cannot be written at once.');
   }
@@ -59,7 +77,7 @@ export function shapedFor(range: RangeTarget, value: unknown): (unknown)[][] {
   if (fits) return rows as unknown[][];
   throw new HostError(
     'InvalidArgument',
-    'The number of rows or columns in the input array doesn\'t match the size or dimensions of the range.',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 }
 

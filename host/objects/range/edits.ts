@@ -79,7 +79,8 @@ function rowsOf(area: Area): Area[] {
 }
 
 function sourceRange(range: RangeTarget, source: unknown): RangeTarget {
-  if (source instanceof OfficeObject) return targetArgument<RangeTarget>(source, rangeClass, 'Range.copyFrom');
+  if (source instanceof OfficeObject)
+    return targetArgument<RangeTarget>(source, rangeClass, 'Range.copyFrom');
   return rangeAt(range.sheet, String(source)).target as RangeTarget;
 }
 

@@ -14,7 +14,9 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
   columnIndex: scalar('1.1', (range) => range.area.left),
   rowCount: scalar('1.1', (range) => range.rows),
   columnCount: scalar('1.1', (range) => range.columns),
-  cellCount: scalar('1.1', (range) => (range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns)),
+  cellCount: scalar('1.1', (range) =>
+    range.rows * range.columns > 2 ** 31 - 1 ? -1 : range.rows * range.columns,
+  ),
   isEntireColumn: scalar('1.7', (range) => range.rows === MAX_ROWS),
   isEntireRow: scalar('1.7', (range) => range.columns === MAX_COLUMNS),
 
@@ -36,8 +38,12 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
   getLastCell: method('1.1', ({ sheet, area }) =>
     rangeOf(sheet, { top: area.bottom, left: area.right, bottom: area.bottom, right: area.right }),
   ),
-  getEntireRow: method('1.1', ({ sheet, area }) => rangeOf(sheet, { ...area, left: 0, right: MAX_COLUMNS - 1 })),
-  getEntireColumn: method('1.1', ({ sheet, area }) => rangeOf(sheet, { ...area, top: 0, bottom: MAX_ROWS - 1 })),
+  getEntireRow: method('1.1', ({ sheet, area }) =>
+    rangeOf(sheet, { ...area, left: 0, right: MAX_COLUMNS - 1 }),
+  ),
+  getEntireColumn: method('1.1', ({ sheet, area }) =>
+    rangeOf(sheet, { ...area, top: 0, bottom: MAX_ROWS - 1 }),
+  ),
   getOffsetRange: method('1.1', ({ sheet, area }, [rows, columns]) => {
     const down = wholeNumberArgument(rows, 'Range.getOffsetRange');
     const across = wholeNumberArgument(columns, 'Range.getOffsetRange');
@@ -63,9 +69,15 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
     }),
   ),
   getRowsAbove: method('1.2', (range, [count]) => beside(range, 'top', countOf(count, 'Range.getRowsAbove'))),
-  getRowsBelow: method('1.2', (range, [count]) => beside(range, 'bottom', countOf(count, 'Range.getRowsBelow'))),
-  getColumnsBefore: method('1.2', (range, [count]) => beside(range, 'left', countOf(count, 'Range.getColumnsBefore'))),
-  getColumnsAfter: method('1.2', (range, [count]) => beside(range, 'right', countOf(count, 'Range.getColumnsAfter'))),
+  getRowsBelow: method('1.2', (range, [count]) =>
+    beside(range, 'bottom', countOf(count, 'Range.getRowsBelow')),
+  ),
+  getColumnsBefore: method('1.2', (range, [count]) =>
+    beside(range, 'left', countOf(count, 'Range.getColumnsBefore')),
+  ),
+  getColumnsAfter: method('1.2', (range, [count]) =>
+    beside(range, 'right', countOf(count, 'Range.getColumnsAfter')),
+  ),
   getBoundingRect: method('1.1', (range, [other]) =>
     rangeOf(range.sheet, boundingArea(range.area, otherRange(range, other).area)),
   ),
@@ -78,7 +90,12 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
     const common = intersect(range.area, otherRange(range, other).area);
     return common && rangeOf(range.sheet, common);
   }),
-  getUsedRange: method('1.1', (range, [valuesOnly]) => used(range, valuesOnly === true) ?? rangeOf(range.sheet, { ...range.area, bottom: range.area.top, right: range.area.left })),
+  getUsedRange: method(
+    '1.1',
+    (range, [valuesOnly]) =>
+      used(range, valuesOnly === true) ??
+      rangeOf(range.sheet, { ...range.area, bottom: range.area.top, right: range.area.left }),
+  ),
   getUsedRangeOrNullObject: method('1.4', (range, [valuesOnly]) => used(range, valuesOnly === true)),
 };
 

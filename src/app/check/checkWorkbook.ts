@@ -3,12 +3,22 @@ import type { Status } from '../../domain/status';
 import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { CheckReport } from '../useCases';
+import type { CellOfTable } from '../workbookGateway';
 import { entryFindings } from './entryFindings';
-import { overwrittenFormulas } from './overwrittenFormulas';
+import { missingColumns, overwrittenFormulas } from './overwrittenFormulas';
 import { structuralFindings } from './structuralFindings';
+import { wrongResults } from './wrongResults';
 
-/** Compares a workbook with what its register says it should be. Writes nothing. */
-export function checkWorkbook(workbook: KpiWorkbook, now: SerialDay): CheckReport {
+/**
+ * Compares a workbook with what its register says it should be. Writes nothing.
+ *
+ * @param typed cells of calculated columns that hold no formula.
+ */
+export function checkWorkbook(
+  workbook: KpiWorkbook,
+  typed: readonly CellOfTable[],
+  now: SerialDay,
+): CheckReport {
   if (!workbook.isSetUp) throw notSetUp();
   const reportingMonth = workbook.reportingMonth(workbook.today(now));
   const tables = workbook.yearOf(reportingMonth);
@@ -18,7 +28,13 @@ export function checkWorkbook(workbook: KpiWorkbook, now: SerialDay): CheckRepor
   return {
     kpis: workbook.kpis.length,
     counts: countsOf(statuses),
-    findings: [...structuralFindings(workbook), ...overwrittenFormulas(workbook), ...entryFindings(workbook)],
+    findings: [
+      ...structuralFindings(workbook),
+      ...missingColumns(workbook),
+      ...overwrittenFormulas(workbook, typed),
+      ...wrongResults(workbook, typed, now),
+      ...entryFindings(workbook),
+    ],
   };
 }
 

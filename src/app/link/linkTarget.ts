@@ -56,9 +56,7 @@ function cellsOf(
   measureName: string,
 ): readonly TargetCell[] {
   const { data } = tables;
-  const found = workbook
-    .measureRows(tables, kpiId)
-    .find((row) => isSameId(row.kpiId, kpiId) && row.measure.name === measureName);
+  const found = workbook.measureRows(tables, kpiId).find((row) => row.measure.name === measureName);
   if (!data || !found) return [];
   return workbook.months(tables.year).flatMap((month) => {
     const offset = data.headers.indexOf(month);

@@ -19,7 +19,7 @@ import type { Status } from '../../domain/status';
 import { LIMIT_WORD, STATUS_KEY } from '../../layout/words';
 import type { RawCell, TableReading, WorkbookReading } from '../workbookGateway';
 import { keyOf, readKpi } from './readKpi';
-import { type RowReader, rowsOf } from './RowReader';
+import { type RowReader, rowsOf, rowsWithId } from './RowReader';
 
 /** The tables of one business year. A team may have deleted one. */
 export interface YearTables {
@@ -95,22 +95,20 @@ export class KpiWorkbook {
 
   /** The rows of a KPI in the data table of a year. */
   measureRows(tables: YearTables, kpiId: string): readonly MeasureRow[] {
-    return measureRows(tables.data).filter((row) => isSameId(row.kpiId, kpiId));
+    return rowsWithId(tables.data, kpiId).map(measureRowOf);
   }
 
   /** The limits that the targets table of a year shows for a month. */
   limits(tables: YearTables, kpiId: string, month: Month): Limits {
-    const limits = rowsOf(tables.targets)
-      .filter((row) => isSameId(row.text('ID'), kpiId))
-      .flatMap((row) => {
-        const limit = row.number(month);
-        return limit === undefined ? [] : [[keyOf(LIMIT_WORD, row.text('Limit'), 'target'), limit] as const];
-      });
+    const limits = rowsWithId(tables.targets, kpiId).flatMap((row) => {
+      const limit = row.number(month);
+      return limit === undefined ? [] : [[keyOf(LIMIT_WORD, row.text('Limit'), 'target'), limit] as const];
+    });
     return Object.fromEntries(limits);
   }
 
   scorecardRow(tables: YearTables, kpiId: string): RowReader | undefined {
-    return rowsOf(tables.scorecard).find((row) => isSameId(row.text('ID'), kpiId));
+    return rowsWithId(tables.scorecard, kpiId)[0];
   }
 
   /** The status that a word of this workbook stands for; `check` for a word that it does not have. */
@@ -145,15 +143,12 @@ export class KpiWorkbook {
   }
 }
 
-/** The rows of a data table that name a KPI. */
-export function measureRows(data: TableReading | undefined): readonly MeasureRow[] {
-  return rowsOf(data)
-    .filter((row) => row.text('ID') !== '')
-    .map((row) => ({
-      kpiId: row.text('ID'),
-      measure: { name: row.text('Measure'), role: roleOf(row.text('Role')) },
-      row,
-    }));
+function measureRowOf(row: RowReader): MeasureRow {
+  return {
+    kpiId: row.text('ID'),
+    measure: { name: row.text('Measure'), role: roleOf(row.text('Role')) },
+    row,
+  };
 }
 
 const roles: readonly MeasureRole[] = ['=', '+', '-', '÷'];

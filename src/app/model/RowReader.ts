@@ -25,10 +25,34 @@ export class RowReader {
   }
 }
 
-/** The rows of a table that hold anything. */
+const rowsByTable = new WeakMap<TableReading, readonly RowReader[]>();
+
+/** The rows of a table that hold anything; read once for each reading of the workbook. */
 export function rowsOf(table: TableReading | undefined): readonly RowReader[] {
   if (!table) return [];
-  return table.rows
+  const known = rowsByTable.get(table);
+  if (known) return known;
+  const rows = table.rows
     .map((cells, index) => new RowReader(table, cells, index))
     .filter((_row, index) => table.rows[index]?.some((cell) => cell !== ''));
+  rowsByTable.set(table, rows);
+  return rows;
+}
+
+const rowsByTableAndId = new WeakMap<TableReading, ReadonlyMap<string, readonly RowReader[]>>();
+
+/** The rows of a table whose ID is the given one, whatever its case. */
+export function rowsWithId(table: TableReading | undefined, id: string): readonly RowReader[] {
+  if (!table) return [];
+  let byId = rowsByTableAndId.get(table);
+  if (!byId) {
+    const groups = new Map<string, RowReader[]>();
+    for (const row of rowsOf(table)) {
+      const key = row.text('ID').toLowerCase();
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    byId = groups;
+    rowsByTableAndId.set(table, byId);
+  }
+  return byId.get(id.trim().toLowerCase()) ?? [];
 }
