@@ -6,7 +6,8 @@ import { serialOf } from '../test/support/oracle/months';
 /**
  * Recalculates a saved workbook in LibreOffice and compares its scorecards, cell by cell, with an independent
  * calculation from register, data and targets: `npm run verify -- FILE.xlsx [--today 2026-11-15]`.
- * `--today` is the day that decides what is late; without it the workbook's own.
+ * `--today` is the day that decides what is late; without it the workbook's own. Ends with 1 where something
+ * differs or nothing could be compared, and with 2 where the file cannot be read.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -39,4 +40,7 @@ function daySerial(text: string): number {
   return serialOf(Number(year), Number(month), Number(day));
 }
 
-await main();
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});
