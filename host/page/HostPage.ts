@@ -36,9 +36,7 @@ export class HostPage implements PageControls {
 
   constructor(root: HTMLElement, { book, fileName }: OpenedFile) {
     this.#fileName = fileName;
-    this.#workspace = new Workspace(book, (message, tone) => {
-      this.#status.tell(message, tone);
-    });
+    this.#workspace = new Workspace(book, this.#status);
     this.#editor = new Editor(this.#workspace);
     this.#tabs = new SheetTabs(this.#workspace);
     this.#grid = new SheetGrid(this.#workspace, this.#editor, {

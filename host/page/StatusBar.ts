@@ -12,6 +12,11 @@ export class StatusBar {
     this.#message.classList.toggle('problem', tone === 'problem');
   }
 
+  /** A problem told before is over: something else has been done since. */
+  settle(): void {
+    if (this.#message.classList.contains('problem')) this.tell('');
+  }
+
   /** Shows figures such as `Sum: 12`; none when the selection holds nothing worth adding. */
   showSummary(figures: readonly string[]): void {
     const texts = figures.map((figure) => element('span', {}, figure));

@@ -2,7 +2,11 @@ import { type Book, type BookEvent, type CellPosition, sameArea, type Sheet } fr
 import { type Selection, selectArea } from './grid/Selection';
 
 /** How the person hears of something. */
-export type Tell = (message: string, tone?: 'info' | 'problem') => void;
+export interface Teller {
+  tell(message: string, tone?: 'info' | 'problem'): void;
+  /** A problem told before is over: something else has been done since. */
+  settle(): void;
+}
 
 type Listener = (event: BookEvent) => void;
 
@@ -11,7 +15,7 @@ type Listener = (event: BookEvent) => void;
  * instead of at the book, so that they go on hearing when another workbook is opened.
  */
 export class Workspace {
-  readonly tell: Tell;
+  readonly #teller: Teller;
   #book: Book;
   #stopListening: () => void;
   /** The selection made last in the page: it alone knows which corner Shift moves. */
@@ -20,13 +24,17 @@ export class Workspace {
   readonly #selectionListeners = new Set<() => void>();
   readonly #bookListeners = new Set<() => void>();
 
-  constructor(book: Book, tell: Tell) {
-    this.tell = tell;
+  constructor(book: Book, teller: Teller) {
+    this.#teller = teller;
     this.#book = book;
     this.#stopListening = book.on((event) => {
       this.#hear(event);
     });
   }
+
+  readonly tell = (message: string, tone: 'info' | 'problem' = 'info'): void => {
+    this.#teller.tell(message, tone);
+  };
 
   get book(): Book {
     return this.#book;
@@ -79,6 +87,7 @@ export class Workspace {
   readonly attempt = (edit: () => void): boolean => {
     try {
       edit();
+      this.#teller.settle();
       return true;
     } catch (error) {
       this.tell(refusal(error), 'problem');
@@ -97,7 +106,7 @@ const sameCell = (one: CellPosition, other: CellPosition) =>
   one.row === other.row && one.column === other.column;
 
 /** The sentence of an error that the workbook refuses with; anything else is a fault of the program and is thrown on. */
-export function refusal(error: unknown): string {
+function refusal(error: unknown): string {
   if (error instanceof Error && error.name === 'EngineError') return error.message;
   throw error;
 }

@@ -1,7 +1,7 @@
 import { type Area, areaOf, type CellPosition, formatAddress } from '../../engine';
 import { ask } from '../Dialog';
 import type { Direction } from '../grid/gridCommand';
-import { refusal, type Workspace } from '../Workspace';
+import type { Workspace } from '../Workspace';
 import { EditSession, type EditMode } from './EditSession';
 import { judgeTyped } from './judgeTyped';
 import { Pointing, type Step } from './Pointing';
@@ -92,10 +92,10 @@ export class Editor {
       else this.#active?.resume(true);
       return verdict === 'giveUp';
     }
-    try {
+    const isWritten = this.#workspace.attempt(() => {
       this.#write(session, fill ?? areaOf(cell.row, cell.column));
-    } catch (error) {
-      this.#workspace.tell(refusal(error), 'problem');
+    });
+    if (!isWritten) {
       this.#active?.resume(false);
       return false;
     }

@@ -1,5 +1,6 @@
 import { element } from '../element';
 import type { Area } from '../../engine';
+import { GridLines } from './GridLines';
 import { makeCell, paintCell } from './paintCell';
 import type { PaneWindow } from './PaneWindow';
 import type { SheetGeometry } from './SheetGeometry';
@@ -18,14 +19,16 @@ const originStep = 1_000_000;
 
 /** One of the four parts of a frozen sheet: draws the cells of its window and nothing else. */
 export class Pane {
-  readonly #lines = element('div', { class: 'grid-lines', 'aria-hidden': 'true' });
+  readonly #rowLines = new GridLines('rows');
+  readonly #columnLines = new GridLines('columns');
   readonly #rowsRoot = element('div', { class: 'pane-rows', role: 'rowgroup' });
   /** Moves with the cells. Marks, frames and charts are put into it. */
-  readonly layer = element('div', { class: 'pane-layer' }, this.#lines, this.#rowsRoot);
-  readonly root = element('div', { class: 'pane' }, this.layer);
+  readonly layer = element('div', { class: 'pane-layer' }, this.#rowsRoot);
+  readonly root = element('div', { class: 'pane' }, this.#rowLines.root, this.#columnLines.root, this.layer);
   readonly #rows = new Map<number, RowView>();
+  /** Rows that went out of sight: their elements are used again for those that come in. */
+  #spare: RowView[] = [];
   #shownColumns = '';
-  #shownLines = '';
   /** The position on the sheet that is 0, 0 in the layer. */
   originX = 0;
   originY = 0;
@@ -34,20 +37,30 @@ export class Pane {
     this.#place(window);
     const { area } = window;
     if (!area) {
-      this.#removeRows(() => true);
+      this.#retireRows(() => true);
+      this.#dropSpareRows();
       return;
     }
     const columns = `${area.left}:${area.right}:${this.originX}:${this.originY}`;
     const everything = stale === 'all' || columns !== this.#shownColumns;
     this.#shownColumns = columns;
     const wanted = wantedRows(area, geometry);
-    this.#removeRows((row) => !wanted.has(row));
+    this.#retireRows((row) => !wanted.has(row));
     for (const row of wanted) {
       const known = this.#rows.get(row);
       if (known && !everything && !stale.has(row)) continue;
       this.#paintRow(row, known ?? this.#addRow(row), area, geometry, pictures);
     }
-    this.#paintLines(window, area, geometry, everything);
+    this.#dropSpareRows();
+    const { rows, columns: across } = geometry;
+    this.#rowLines.paint(rows, { first: area.top, last: area.bottom }, window.y, this.originY, everything);
+    this.#columnLines.paint(
+      across,
+      { first: area.left, last: area.right },
+      window.x,
+      this.originX,
+      everything,
+    );
   }
 
   #place(window: PaneWindow): void {
@@ -61,20 +74,30 @@ export class Pane {
     this.layer.style.transform = `translate(${this.originX - window.x}px, ${this.originY - window.y}px)`;
   }
 
-  #removeRows(isUnwanted: (row: number) => boolean): void {
+  #retireRows(isUnwanted: (row: number) => boolean): void {
     for (const [row, view] of this.#rows) {
       if (!isUnwanted(row)) continue;
-      view.root.remove();
       this.#rows.delete(row);
+      this.#spare.push(view);
     }
   }
 
+  #dropSpareRows(): void {
+    for (const { root } of this.#spare) root.remove();
+    this.#spare = [];
+  }
+
   #addRow(row: number): RowView {
-    const root = element('div', { class: 'pane-row', role: 'row', 'aria-rowindex': row + 1 });
-    const view = { root, cells: new Map<number, HTMLElement>() };
-    this.#rowsRoot.append(root);
+    const view = this.#spare.pop() ?? this.#makeRow();
+    view.root.setAttribute('aria-rowindex', String(row + 1));
     this.#rows.set(row, view);
     return view;
+  }
+
+  #makeRow(): RowView {
+    const root = element('div', { class: 'pane-row', role: 'row' });
+    this.#rowsRoot.append(root);
+    return { root, cells: new Map<number, HTMLElement>() };
   }
 
   #paintRow(row: number, view: RowView, area: Area, geometry: SheetGeometry, pictures: SheetPictures): void {
@@ -96,30 +119,7 @@ export class Pane {
       view.cells.delete(column);
     }
   }
-
-  #paintLines(window: PaneWindow, area: Area, geometry: SheetGeometry, everything: boolean): void {
-    const key = `${area.top}:${area.bottom}:${area.left}:${area.right}`;
-    if (!everything && key === this.#shownLines) return;
-    this.#shownLines = key;
-    const lines: HTMLElement[] = [];
-    const rect = geometry.rect(area);
-    const left = rect.left - this.originX;
-    const top = rect.top - this.originY;
-    for (let row = area.top; row <= area.bottom; row++) {
-      if (geometry.rows.size(row) === 0) continue;
-      const y = geometry.rows.end(row) - this.originY - 1;
-      lines.push(line(`left:${left}px;top:${y}px;width:${rect.width}px;height:1px`));
-    }
-    for (let column = area.left; column <= area.right; column++) {
-      if (geometry.columns.size(column) === 0) continue;
-      const x = geometry.columns.end(column) - this.originX - 1;
-      lines.push(line(`left:${x}px;top:${top}px;width:1px;height:${rect.height}px`));
-    }
-    this.#lines.replaceChildren(...lines);
-  }
 }
-
-const line = (style: string) => element('div', { class: 'grid-line', style });
 
 /** The visible rows of an area, and those in which a merged area starts that reaches into it. */
 function wantedRows(area: Area, geometry: SheetGeometry): Set<number> {

@@ -1,7 +1,7 @@
 import { type Area, type CellFormat, displayText, isErrorValue, type Sheet } from '../../engine';
 import type { CellPicture } from './CellPicture';
 import { cellText, type FittedText } from './cellText';
-import { boxStyle, hasBorder, horizontalSide, textStyle, type ValueKind } from './formatStyle';
+import { boxStyle, hasBorder, horizontalSide, lineHeight, textStyle, type ValueKind } from './formatStyle';
 import type { SheetGeometry } from './SheetGeometry';
 import { overLook, tableLook } from './tableLook';
 
@@ -105,7 +105,7 @@ export class SheetPictures {
     const side = horizontalSide(format, kind);
     const fitted: FittedText =
       value === null || !showsValue
-        ? { text: '', spillLeft: 0, spillRight: 0, style: '' }
+        ? { text: '', spillLeft: 0, spillRight: 0, style: '', fits: true }
         : cellText({
             value,
             text: displayText(value, format.numberFormat),
@@ -118,6 +118,9 @@ export class SheetPictures {
       text: fitted.text,
       boxStyle: boxStyle(format, side),
       textStyle: textStyle(format) + fitted.style,
+      isPlain: fitted.fits && !rules?.bar && !rules?.icon && remark === 'none' && filter === 'none',
+      vertical: verticals[format.verticalAlignment],
+      lineHeight: lineHeight(format),
       hasBorder: bordered,
       spillLeft: fitted.spillLeft,
       spillRight: fitted.spillRight,
@@ -164,6 +167,14 @@ export class SheetPictures {
     return room;
   }
 }
+
+const verticals = {
+  Top: 'top',
+  Justify: 'top',
+  Center: 'center',
+  Distributed: 'center',
+  Bottom: 'bottom',
+} as const;
 
 function valueKind(value: ReturnType<Sheet['value']>): ValueKind {
   if (value === null) return 'empty';

@@ -10,6 +10,8 @@ export interface FittedText {
   readonly spillRight: number;
   /** CSS to add to the text's style; '' or starting with a semicolon. */
   readonly style: string;
+  /** Whether it stands in its cell as one whole line. */
+  readonly fits: boolean;
 }
 
 interface TextToFit {
@@ -32,14 +34,15 @@ const padding = 6;
  */
 export function cellText(cell: TextToFit): FittedText {
   const { value, text, format } = cell;
-  const uncut: FittedText = { text, spillLeft: 0, spillRight: 0, style: '' };
+  const uncut: FittedText = { text, spillLeft: 0, spillRight: 0, style: '', fits: false };
   if (format.wrapText || format.textOrientation !== 0 || text === '') return uncut;
   const font = fontShorthand(format);
   const inner = cell.width - padding;
   const width = measureText(text, font);
-  if (width <= inner) return uncut;
+  if (width <= inner) return { ...uncut, fits: !text.includes('\n') };
   if (format.shrinkToFit) return { ...uncut, style: `;zoom:${Math.max(0.3, inner / width).toFixed(3)}` };
-  if (typeof value === 'number') return { ...uncut, text: fittedNumber(value, text, format, inner, font) };
+  if (typeof value === 'number')
+    return { ...uncut, text: fittedNumber(value, text, format, inner, font), fits: true };
   if (typeof value === 'string' && format.horizontalAlignment !== 'Fill') {
     return { ...uncut, ...spill(cell, width - inner) };
   }

@@ -29,6 +29,11 @@ export function fontShorthand(format: CellFormat): string {
   return `${italic ? 'italic ' : ''}${bold ? '700 ' : ''}${pixels.toFixed(2)}px ${fontFamily(name)}`;
 }
 
+/** Height of a line of text in pixels. */
+export function lineHeight(format: CellFormat): number {
+  return Math.ceil(format.font.size * pixelsPerPoint * 1.2);
+}
+
 /** What kind of value a cell holds: General alignment puts numbers right, truth values and errors in the middle. */
 export type ValueKind = 'number' | 'text' | 'logical' | 'error' | 'empty';
 
@@ -84,7 +89,7 @@ export function boxStyle(format: CellFormat, side: Side): string {
 /** CSS of a cell's text: font, colour, lines, direction. */
 export function textStyle(format: CellFormat): string {
   const { color, underline, strikethrough, superscript, subscript } = format.font;
-  const parts = [`font:${fontShorthand(format)}`];
+  const parts = [`font:${fontShorthand(format)}`, `line-height:${lineHeight(format)}px`];
   if (color !== '') parts.push(`color:${color}`);
   const lines = [underline === 'None' ? '' : 'underline', strikethrough ? 'line-through' : ''].filter(
     Boolean,

@@ -1,6 +1,6 @@
 import { type CellFormat, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../engine';
 import { Axis } from './Axis';
-import { fontShorthand, pixelsPerPoint } from './formatStyle';
+import { fontShorthand, lineHeight, pixelsPerPoint } from './formatStyle';
 import { measureText } from './measureText';
 import { outlineGroups } from './outline';
 import { SheetGeometry } from './SheetGeometry';
@@ -68,12 +68,12 @@ function fittedHeight(sheet: Sheet, row: number, columns: Axis): number {
 }
 
 function textHeight(sheet: Sheet, row: number, column: number, format: CellFormat, columns: Axis): number {
-  const lineHeight = Math.round(format.font.size * pixelsPerPoint * 1.3);
+  const line = lineHeight(format);
   const isMerged = sheet.mergedAreaAt(row, column) !== null;
-  if (!format.wrapText || isMerged) return lineHeight + 2;
+  if (!format.wrapText || isMerged) return Math.round(line * 1.1) + 2;
   const font = fontShorthand(format);
   const room = Math.max(8, columns.size(column) - 6);
-  return linesNeeded(sheet.text(row, column), font, room) * lineHeight + 2;
+  return linesNeeded(sheet.text(row, column), font, room) * line + 2;
 }
 
 function linesNeeded(text: string, font: string, room: number): number {
