@@ -300,7 +300,7 @@ export class Table {
   renameColumns(renamed: readonly (readonly [TableColumn, string])[]): void {
     const names = new Map<string, string>();
     for (const [column, wanted] of renamed) {
-      const name = freeHeader(wanted, this.#otherNames(column), column.index);
+      const name = freeHeader(wanted, this.#otherNames(column));
       if (column.name !== '') names.set(column.name.toLowerCase(), name);
       column.native.name = name;
     }

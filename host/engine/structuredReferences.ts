@@ -39,14 +39,14 @@ const sectionNames: Record<string, string> = {
 
 /** The full form, as files hold it: `T[Col]`, `T[[a]:[b]]`, `T[[#This Row],[Col]]`. */
 function written({ table, columns, sections }: StructuredReference, doubled: boolean): string {
-  const items = [...sections.map((section) => `[${sectionNames[section] ?? section}]`)];
+  const items = sections.map((section) => `[${sectionNames[section] ?? section}]`);
   if (columns.length > 0) items.push(columns.map((column) => `[${escaped(column)}]`).join(':'));
   const [only, ...more] = items;
   if (only === undefined) return `${table}[]`;
   if (more.length > 0 || columns.length > 1) return `${table}[${items.join(',')}]`;
   // Excel wants double brackets around a header with special characters.
-  const plain = /^\[[\p{L}\p{N}_ .%#']*\]$/u.test(only);
-  return plain && !doubled ? table + only : `${table}[${only}]`;
+  const isPlain = columns.every((column) => /^[\p{L}\p{N}_ .%]*$/u.test(column));
+  return isPlain && !doubled ? table + only : `${table}[${only}]`;
 }
 
 /** Characters of a column name that need an apostrophe before them. Source: MS-OE376, table formulas. */

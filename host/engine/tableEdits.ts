@@ -102,6 +102,7 @@ export function addColumn(table: Table, index: number, name?: string): TableColu
   if (!column) throw new EngineError('GeneralException', 'The column was not added.');
   if (name !== undefined) table.renameColumns([[column, name]]);
   sheet.tables.settle();
+  table.writeHeaders();
   return column;
 }
 

@@ -26,11 +26,11 @@ function isTaken(book: Book, name: string): boolean {
 }
 
 /** A header that no other column has: `Cost`, else `Cost2`, `Cost3`, ... An empty one becomes `Column1`, `Column2`, ... */
-export function freeHeader(wanted: string, taken: readonly string[], place: number): string {
+export function freeHeader(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
+  if (wanted !== '' && !used.has(wanted.toLowerCase())) return wanted;
   const base = wanted === '' ? 'Column' : wanted;
-  let name = wanted === '' ? `Column${String(place + 1)}` : wanted;
-  for (let number = wanted === '' ? place + 1 : 2; used.has(name.toLowerCase()); number += 1)
-    name = base + String(number);
-  return name;
+  let number = wanted === '' ? 1 : 2;
+  while (used.has(`${base}${String(number)}`.toLowerCase())) number += 1;
+  return base + String(number);
 }
