@@ -43,6 +43,8 @@ export default {
       displayName: 'scenes',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/scenes/**/*.scene.ts'],
+      globalSetup: '<rootDir>/test/support/browser/startServer.ts',
+      globalTeardown: '<rootDir>/test/support/browser/stopServer.ts',
     },
   ],
 };

@@ -44,7 +44,7 @@ export const addIn = ({ mode, officeJs = officeJsOnCdn, outputPath = path('./dis
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: path('./src/taskpane/taskpane.html'),
-      officeJs,
+      templateParameters: { officeJs },
       chunks: ['taskpane'],
       scriptLoading: 'defer',
     }),

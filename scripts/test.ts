@@ -36,7 +36,14 @@ async function runChecks(): Promise<Outcome> {
     await runTool('no unused files, exports or packages', 'knip/bin/knip.js', []),
   ];
   const style = async (): Promise<number[]> => [
-    await runTool('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']),
+    await runTool('lint', 'eslint/bin/eslint.js', [
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      '.cache/eslint',
+    ]),
     await runTool('format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']),
   ];
   const codes = (await Promise.all([types(), style()])).flat();
@@ -52,7 +59,7 @@ interface JestResults {
 }
 
 async function runTests(): Promise<Outcome> {
-  const code = await runTool('tests', 'jest/bin/jest.js', ['--json', '--outputFile', resultFile, '--silent']);
+  const code = await runTool('tests', 'jest/bin/jest.js', ['--json', '--outputFile', resultFile, '--silent', '--forceExit']);
   const results = JSON.parse(readFileSync(resultFile, 'utf8')) as JestResults;
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
   return {
