@@ -13,7 +13,7 @@ import {
 import { scorecardOutcome, type KpiOutcome, type Settings } from './scorecardOracle';
 
 /** A cell of a scorecard that does not say what it should. */
-export interface Difference {
+interface Difference {
   readonly address: string;
   /** The KPI and the column, such as `OTD-01 2026-03 status`. */
   readonly what: string;

@@ -41,7 +41,7 @@ export function recalculate(file: string): Promise<RecalculatedWorkbook> {
 }
 
 /** Prints a workbook, recalculated, into a PDF in the folder; gives the path of the PDF. */
-export function toPdf(file: string, folder: string): Promise<string> {
+function toPdf(file: string, folder: string): Promise<string> {
   return convert(file, 'pdf', folder);
 }
 

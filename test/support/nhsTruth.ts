@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The open data beside the repository; people who cloned only the repository do not have it. */
-export const nhsCsv = resolve('..', 'shared', 'data', 'nhs-ae-attendances.csv');
+const nhsCsv = resolve('..', 'shared', 'data', 'nhs-ae-attendances.csv');
 
 /** A month of one hospital, and its business year from April up to this month. */
 export interface NhsMonth {
@@ -20,7 +20,7 @@ export interface NhsMonth {
 }
 
 /** The three judgements against a target of 95 % and an amber limit of 90 %. */
-export type NhsStatus = 'On target' | 'Watch' | 'Off target';
+type NhsStatus = 'On target' | 'Watch' | 'Off target';
 
 /** Whether the open data is there. */
 export function hasNhsData(): boolean {
