@@ -7,6 +7,7 @@ import { statusHeader } from './scorecardMonthFormulas';
 import {
   bodyArea,
   frameFormats,
+  HEADER_HEIGHT,
   HEADER_ROW,
   headings,
   helper,
@@ -31,9 +32,9 @@ const AS_TEXT = { numberFormat: '@' } as const;
 export function dataColumnSpecs(year: number, months: readonly Month[]): readonly ColumnSpec[] {
   const scorecard = scorecardTableName(year);
   return [
-    typed('ID', 62, { ...AS_TEXT, font: { bold: true } }),
-    typed('Measure', 190, { wrapText: true }),
-    typed('Role', 40, { ...AS_TEXT, horizontalAlignment: 'Center' }),
+    typed('ID', 66, { ...AS_TEXT, font: { bold: true } }),
+    typed('Measure', 220),
+    typed('Role', 44, { ...AS_TEXT, horizontalAlignment: 'Center' }),
     ...months.map((month) =>
       typed(month, MONTH_WIDTH, { numberFormat: 'General', horizontalAlignment: 'Right' }),
     ),
@@ -82,7 +83,7 @@ export function dataSheet(model: WorkbookModel, { year, kpis, entries }: YearMod
     charts: [],
     formats: [...frameFormats(specs.length), ...legendFormats(firstMonth, model), dateFormats(firstMonth)],
     columns: sheetColumns(specs),
-    rowHeights: [{ row: LEGEND_ROW, heightPoints: 26 }],
+    rowHeights: [{ row: LEGEND_ROW, heightPoints: 26 }, HEADER_HEIGHT],
     freeze: { rowCount: HEADER_ROW + 1, columnCount: firstMonth },
     validations: [
       {

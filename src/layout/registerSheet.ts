@@ -6,6 +6,7 @@ import type { Validation, ValidationRule } from './ruleTypes';
 import {
   bodyArea,
   frameFormats,
+  HEADER_HEIGHT,
   HEADER_ROW,
   headings,
   indexOfHeader,
@@ -20,25 +21,24 @@ import { BETTER_WORD, FREQUENCY_WORD, RULE_WORD } from './words';
 
 /** As text, so that Excel turns neither `DEC-01` into a date nor `8.10` into 8.1. */
 const AS_TEXT = { numberFormat: '@' } as const;
-const WRAPPED = { wrapText: true } as const;
 const MONTH = { numberFormat: 'yyyy-mm', horizontalAlignment: 'Center' } as const;
 
 const REGISTER_COLUMNS = [
-  typed('ID', 62, { ...AS_TEXT, font: { bold: true } }),
-  typed('KPI', 190, WRAPPED),
-  typed('Clause', 48, AS_TEXT),
-  typed('Process', 100, WRAPPED),
-  typed('Owner', 90, WRAPPED),
-  typed('Unit', 60, WRAPPED),
-  typed('Better', 56),
-  typed('Multiplier', 58, { numberFormat: 'General' }),
-  typed('Year to date', 80),
-  typed('Frequency', 66),
-  typed('Due days', 44, { numberFormat: '0' }),
-  typed('Review input', 120, WRAPPED),
-  typed('Data source', 130, WRAPPED),
-  typed('Active from', 60, MONTH),
-  typed('Active to', 60, MONTH),
+  typed('ID', 66, { ...AS_TEXT, font: { bold: true } }),
+  typed('KPI', 220),
+  typed('Clause', 52, AS_TEXT),
+  typed('Process', 116),
+  typed('Owner', 104),
+  typed('Unit', 92),
+  typed('Better', 60),
+  typed('Multiplier', 66, { numberFormat: 'General' }),
+  typed('Year to date', 84),
+  typed('Frequency', 74),
+  typed('Due days', 50, { numberFormat: '0' }),
+  typed('Review input', 220),
+  typed('Data source', 220),
+  typed('Active from', 62, MONTH),
+  typed('Active to', 62, MONTH),
 ];
 
 export const registerColumns = tableColumns(REGISTER_COLUMNS);
@@ -69,7 +69,7 @@ export function registerSheet(model: Pick<WorkbookModel, 'years'>): SheetLayout 
     charts: [],
     formats: frameFormats(REGISTER_COLUMNS.length),
     columns: sheetColumns(REGISTER_COLUMNS),
-    rowHeights: [],
+    rowHeights: [HEADER_HEIGHT],
     freeze: { rowCount: HEADER_ROW + 1, columnCount: 2 },
     validations: registerValidations(rows.length),
     rules: [],

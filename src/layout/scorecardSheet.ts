@@ -9,6 +9,7 @@ import {
   bodyArea,
   calculated,
   frameFormats,
+  HEADER_HEIGHT,
   HEADER_ROW,
   headings,
   helper,
@@ -25,7 +26,6 @@ import type { SheetLayout } from './types';
 import { dateBlock, dateFormats, MONTH_WIDTH, monthsOf, yearLabel } from './yearSheet';
 
 const VALUE = { numberFormat: '#,##0.0#', horizontalAlignment: 'Right' } as const;
-const WRAPPED = { wrapText: true } as const;
 const HEADERS_OF_REGISTER = ['KPI', 'Clause', 'Owner', 'Unit', 'Better'];
 const HEADERS_OF_YEAR = ['Year to date', 'Year-to-date status', 'Status', 'Change', 'Target'];
 
@@ -61,12 +61,12 @@ export function scorecardColumnSpecs(scorecard: ScorecardYear): readonly ColumnS
       .filter(([header]) => !shown.includes(header))
       .map(([header, text]) => helper(header, text));
   return [
-    typed('ID', 62, { numberFormat: '@', font: { bold: true } }),
-    calculated('KPI', pick(register, 'KPI'), 180, WRAPPED),
-    calculated('Clause', pick(register, 'Clause'), 46),
-    calculated('Owner', pick(register, 'Owner'), 84, WRAPPED),
-    calculated('Unit', pick(register, 'Unit'), 50, WRAPPED),
-    calculated('Better', pick(register, 'Better'), 52),
+    typed('ID', 66, { numberFormat: '@', font: { bold: true } }),
+    calculated('KPI', pick(register, 'KPI'), 210),
+    calculated('Clause', pick(register, 'Clause'), 50),
+    calculated('Owner', pick(register, 'Owner'), 96),
+    calculated('Unit', pick(register, 'Unit'), 84),
+    calculated('Better', pick(register, 'Better'), 56),
     ...ofMonth.map(({ month, value }) => calculated(month, value, MONTH_WIDTH, VALUE)),
     calculated('Year to date', pick(ofYear, 'Year to date'), 64, VALUE),
     calculated('Year-to-date status', pick(ofYear, 'Year-to-date status'), 86),
@@ -134,10 +134,7 @@ export function scorecardSheet(model: WorkbookModel, { year, kpis }: YearModel):
       },
     ],
     columns: sheetColumns(specs),
-    rowHeights: [
-      { row: LEGEND_ROW, heightPoints: 26 },
-      { row: HEADER_ROW, heightPoints: 30 },
-    ],
+    rowHeights: [{ row: LEGEND_ROW, heightPoints: 26 }, HEADER_HEIGHT],
     freeze: { rowCount: HEADER_ROW + 1, columnCount: 2 },
     validations: [],
     rules: [

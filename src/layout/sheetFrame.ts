@@ -11,7 +11,7 @@ const QUIET = '#5B6472';
 export const HEADER_FORMAT: CellFormat = {
   fillColor: '#1F3864',
   font: { color: '#FFFFFF', bold: true },
-  verticalAlignment: 'Center',
+  verticalAlignment: 'Top',
   wrapText: true,
 };
 export const DATE_FORMAT: CellFormat = {
@@ -19,6 +19,9 @@ export const DATE_FORMAT: CellFormat = {
   horizontalAlignment: 'Center',
   font: { color: QUIET, size: 9 },
 };
+
+/** Two lines, so that a header stands clear of its filter button. */
+export const HEADER_HEIGHT = { row: HEADER_ROW, heightPoints: 30 } as const;
 
 /** A column of a table together with its width. */
 export interface ColumnSpec extends TableColumn {

@@ -6,6 +6,7 @@ import { inRow } from './reference';
 import {
   bodyArea,
   frameFormats,
+  HEADER_HEIGHT,
   HEADER_ROW,
   headings,
   helper,
@@ -27,7 +28,7 @@ const LIMIT_FORMAT = { numberFormat: 'General', horizontalAlignment: 'Right' } a
 /** The columns of `KpiTargets2026`. A month follows the one before it in its own row, so sorting changes nothing. */
 export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpec[] {
   return [
-    typed('ID', 62, { numberFormat: '@', font: { bold: true } }),
+    typed('ID', 66, { numberFormat: '@', font: { bold: true } }),
     typed('Limit', 80),
     ...months.map((month, index) => {
       const before = months[index - 1];
@@ -72,7 +73,7 @@ export function targetsSheet(model: WorkbookModel, { year, kpis, limits }: YearM
     charts: [],
     formats: [...frameFormats(specs.length), dateFormats(firstMonth)],
     columns: sheetColumns(specs),
-    rowHeights: [],
+    rowHeights: [HEADER_HEIGHT],
     freeze: { rowCount: HEADER_ROW + 1, columnCount: firstMonth },
     validations: [
       {

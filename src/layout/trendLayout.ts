@@ -96,7 +96,7 @@ export function trendsSheet(trends: readonly TrendLayout[]): SheetLayout {
 function trendColumns(): readonly SheetColumn[] {
   return Array.from({ length: CHART_COLUMN }, (_, column) => ({
     column,
-    widthPoints: column === CHART_COLUMN - 1 ? 14 : 62,
+    widthPoints: column === CHART_COLUMN - 1 ? 14 : 70,
     grouped: column >= HELPER_COLUMNS.first && column <= HELPER_COLUMNS.last,
   }));
 }
@@ -109,6 +109,9 @@ function trendChart(
 ): ChartLayout {
   const { headerRow, firstRow, periods, titleCell, limits } = trend;
   const { chart: colors } = palette;
+  // One empty row more than there are periods: LibreOffice 7.4 reads "gaps stay gaps" only from a chart whose cells are not
+  // all filled, and otherwise draws #N/A as zero.
+  const drawnRows = periods + 1;
   const series = (
     name: string,
     column: number,
@@ -116,8 +119,8 @@ function trendChart(
   ): SeriesLayout => ({
     name,
     nameCell: area(headerRow, column),
-    values: area(firstRow, column, periods),
-    categories: area(firstRow, LABEL_COLUMN, periods),
+    values: area(firstRow, column, drawnRows),
+    categories: area(firstRow, LABEL_COLUMN, drawnRows),
     ...look,
   });
   const limitSeries = (name: LimitName): SeriesLayout =>

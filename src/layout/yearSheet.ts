@@ -8,7 +8,7 @@ import { DATE_FORMAT, HEADER_ROW } from './sheetFrame';
 import type { CellBlock, FormattedArea } from './types';
 
 /** Width of a month column: room for a symbol and a number of six digits. */
-export const MONTH_WIDTH = 60;
+export const MONTH_WIDTH = 56;
 export const DATE_ROW = HEADER_ROW - 1;
 
 /** The months of the model's business years. */

@@ -122,11 +122,11 @@ describe('the chart of a trend', () => {
   const years = { years: [2025, 2026], yearStartMonth: 1 };
   const { chart, block } = trendLayout(aKpi(), years, FIRST_TREND_ROW, CLASSIC);
 
-  it('draws actual, target and amber from the rows of the periods', () => {
+  it('draws actual, target and amber from the rows of the periods and an empty one, which keeps gaps open', () => {
     expect(chart.series.map(({ name }) => name)).toEqual(['Actual', 'Target', 'Amber']);
     for (const { values, categories } of chart.series) {
-      expect(values).toMatchObject({ row: block.row + 2, rowCount: 24, columnCount: 1 });
-      expect(categories).toMatchObject({ row: block.row + 2, rowCount: 24, column: LABEL_COLUMN });
+      expect(values).toMatchObject({ row: block.row + 2, rowCount: 25, columnCount: 1 });
+      expect(categories).toMatchObject({ row: block.row + 2, rowCount: 25, column: LABEL_COLUMN });
     }
   });
 
