@@ -58,7 +58,7 @@ function fittedHeight(sheet: Sheet, row: number, columns: Axis): number {
   let height = standard;
   for (let column = used.left; column <= used.right; column++) {
     const value = sheet.value(row, column);
-    if (value === null) continue;
+    if (value === null || columns.size(column) === 0) continue;
     const format = sheet.format(row, column);
     if (format.font.size > 11 || (format.wrapText && typeof value === 'string')) {
       height = Math.max(height, textHeight(sheet, row, column, format, columns));

@@ -1,48 +1,42 @@
-import type { CellFormat, Table } from '../../engine';
-import { containsCell } from '../../engine';
+import { type BorderEdge, type CellFormat, containsCell, type Table } from '../../engine';
+import { type TableStyle, tableStyleNamed } from './tableStyles';
 
 /** What a table's style gives a cell that has no such format of its own. */
 export interface TableLook {
-  readonly fill?: string;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly top?: string;
-  readonly bottom?: string;
+  readonly fill?: string | undefined;
+  readonly color?: string | undefined;
+  readonly bold: boolean;
+  readonly top?: BorderEdge | undefined;
+  readonly bottom?: BorderEdge | undefined;
+  readonly left?: BorderEdge | undefined;
+  readonly right?: BorderEdge | undefined;
 }
 
-/** Accent colours of the Office theme; index 0 is the style family without an accent. */
-const accents = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
-
-/** The part that a row plays in a table. */
-type Part = 'header' | 'totals' | 'band' | 'plain';
-
-/**
- * The look that a built-in table style gives a cell; undefined outside the table or without a style. Light 1-7,
- * 8-14, 15-21 and Medium 1-7 look like Excel's; the other families are drawn like Medium.
- */
+/** The look that a table's style gives one of its cells; undefined outside the table or without a built-in style. */
 export function tableLook(table: Table, row: number, column: number): TableLook | undefined {
-  const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style);
-  if (!style || !containsCell(table.area, row, column)) return undefined;
-  const [, family, digits] = style;
-  const number = Number(digits);
-  const accent = accents[(number - 1) % accents.length] ?? accents[1];
-  const part = partOf(table, row, column);
-  const bold = isBoldColumn(table, column) ? { bold: true } : {};
-  const edges = {
-    ...(row === table.area.top && { top: accent }),
-    ...(row === table.area.bottom && { bottom: accent }),
+  if (!containsCell(table.area, row, column)) return undefined;
+  const style = tableStyleNamed(table.style, table.sheet.book.formats.defaults.theme);
+  if (!style) return undefined;
+  const { headerArea, totalsArea } = table;
+  const isHeader = headerArea?.top === row;
+  const isTotals = totalsArea?.top === row;
+  const fill = isHeader ? style.header.fill : isTotals ? undefined : bodyFill(table, style, row, column);
+  return {
+    ...(fill !== undefined && { fill }),
+    ...(isHeader && style.header.color !== undefined && { color: style.header.color }),
+    bold: isHeader || isTotals || isBoldColumn(table, column),
+    ...edges(table, style, row, column),
+    ...(isHeader && style.header.bottom && { bottom: style.header.bottom }),
+    ...(isTotals && style.totals.top && { top: style.totals.top }),
   };
-  if (family === 'Light' && number <= 7) return { ...edges, ...plainLook(part, accent), ...bold };
-  return { ...lines(accent, part, edges), ...filledLook(part, accent), ...bold };
 }
 
-function partOf(table: Table, row: number, column: number): Part {
-  const { headerArea, bodyArea, totalsArea } = table;
-  if (headerArea?.top === row) return 'header';
-  if (totalsArea?.top === row) return 'totals';
-  const rowBand = table.showBandedRows && (row - bodyArea.top) % 2 === 0;
-  const columnBand = table.showBandedColumns && (column - bodyArea.left) % 2 === 0;
-  return rowBand || columnBand ? 'band' : 'plain';
+function bodyFill(table: Table, style: TableStyle, row: number, column: number): string | undefined {
+  const { bodyArea } = table;
+  const isBand =
+    (table.showBandedRows && (row - bodyArea.top) % 2 === 0) ||
+    (table.showBandedColumns && (column - bodyArea.left) % 2 === 0);
+  return isBand && style.band !== undefined ? style.band : style.body;
 }
 
 function isBoldColumn(table: Table, column: number): boolean {
@@ -52,68 +46,39 @@ function isBoldColumn(table: Table, column: number): boolean {
   );
 }
 
-function filledLook(part: Part, accent: string): TableLook {
-  switch (part) {
-    case 'header':
-      return { fill: accent, color: '#FFFFFF', bold: true };
-    case 'totals':
-      return { fill: '#FFFFFF', bold: true, top: accent };
-    case 'band':
-      return { fill: mixWithWhite(accent, 0.2) };
-    case 'plain':
-      return {};
-  }
-}
-
-function plainLook(part: Part, accent: string): TableLook {
-  switch (part) {
-    case 'header':
-      return { bold: true, bottom: accent };
-    case 'totals':
-      return { bold: true, top: accent };
-    case 'band':
-      return { fill: mixWithWhite(accent, 0.2) };
-    case 'plain':
-      return {};
-  }
-}
-
-/** Thin lines between the rows, in a lighter shade than the edges. */
-function lines(accent: string, part: Part, edges: TableLook): TableLook {
-  const light = mixWithWhite(accent, 0.6);
-  return part === 'header' ? edges : { top: light, bottom: light, ...edges };
-}
-
-/** A tint: `share` of the colour, the rest white. */
-function mixWithWhite(color: string, share: number): string {
-  const channel = (from: number) => {
-    const value = parseInt(color.slice(from, from + 2), 16);
-    return Math.round(value * share + 255 * (1 - share))
-      .toString(16)
-      .padStart(2, '0');
+function edges(
+  table: Table,
+  { outline, inner }: TableStyle,
+  row: number,
+  column: number,
+): Partial<TableLook> {
+  const { area } = table;
+  return {
+    top: row === area.top ? outline.topBottom : inner.horizontal,
+    bottom: row === area.bottom ? outline.topBottom : inner.horizontal,
+    left: column === area.left ? outline.leftRight : inner.vertical,
+    right: column === area.right ? outline.leftRight : inner.vertical,
   };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 /** A cell's format over its table's look: what the cell says itself wins. */
 export function overLook(format: CellFormat, look: TableLook): CellFormat {
   const isPlainFont = format.font.color === '' || format.font.color.toUpperCase() === '#000000';
-  const line = (color: string | undefined, own: CellFormat['borders']['top']) =>
-    color !== undefined && own.style === 'None'
-      ? ({ style: 'Continuous', color, weight: 'Thin' } as const)
-      : own;
+  const edge = (own: BorderEdge, from: BorderEdge | undefined) => (own.style === 'None' && from ? from : own);
+  const { borders } = format;
   return {
     ...format,
     font: {
       ...format.font,
-      bold: format.font.bold || (look.bold ?? false),
+      bold: format.font.bold || look.bold,
       ...(look.color !== undefined && isPlainFont && format.fill.color === '' && { color: look.color }),
     },
     fill: format.fill.color === '' && look.fill !== undefined ? { color: look.fill } : format.fill,
     borders: {
-      ...format.borders,
-      top: line(look.top, format.borders.top),
-      bottom: line(look.bottom, format.borders.bottom),
+      top: edge(borders.top, look.top),
+      bottom: edge(borders.bottom, look.bottom),
+      left: edge(borders.left, look.left),
+      right: edge(borders.right, look.right),
     },
   };
 }
