@@ -31,7 +31,7 @@ export type PresetCriterion =
   | 'EqualOrAboveAverage'
   | 'EqualOrBelowAverage';
 
-/** A point on a scale. `value` is a number or a formula without `=`. */
+/** A point on a scale. `value` is a number in text or a formula with `=`; null for the ends of the scale. */
 export interface ScalePoint {
   type: 'lowestValue' | 'highestValue' | 'number' | 'percent' | 'percentile' | 'formula' | 'automatic';
   value: string | null;

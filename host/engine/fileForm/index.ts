@@ -1,4 +1,5 @@
 import { keepAltText } from './keepAltText';
+import { keepChartShapes } from './keepChartShapes';
 import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
@@ -15,4 +16,5 @@ export function keepFileForm(): void {
   keepTables();
   keepAltText();
   keepPrefixes();
+  keepChartShapes();
 }

@@ -1,4 +1,4 @@
-import { CfRuleXform, CfvoXform, FillXform, type XmlSink, type XmlTag } from './xforms';
+import { CfRuleXform, CfvoXform, FillXform, StylesXform, type XmlSink, type XmlTag } from './xforms';
 
 /**
  * A conditional rule as it lives in ExcelTS's worksheet. `attributes` are those of `<cfRule>` in the file, without
@@ -91,6 +91,7 @@ export function keepRules(): void {
   };
 
   keepFillsWithoutPattern();
+  keepNumberFormats();
 }
 
 /** Excel writes the fill of a rule without `patternType`; ExcelTS would save that as `patternType="undefined"`. */
@@ -101,5 +102,21 @@ function keepFillsWithoutPattern(): void {
   const render = fill.render;
   fill.render = function (xml, model) {
     render.call(this, xml, model.pattern === undefined ? { ...model, pattern: 'solid' } : model);
+  };
+}
+
+/** A number format that was read is an object, of which ExcelTS would save `[object Object]`. */
+function keepNumberFormats(): void {
+  interface DifferentialStyle {
+    numFmt?: string | { formatCode: string };
+  }
+  const styles = StylesXform.prototype as unknown as { addDxfStyle(style: DifferentialStyle): number };
+  const { addDxfStyle } = styles;
+  styles.addDxfStyle = function (style) {
+    const { numFmt } = style;
+    return addDxfStyle.call(
+      this,
+      typeof numFmt === 'object' ? { ...style, numFmt: numFmt.formatCode } : style,
+    );
   };
 }

@@ -125,10 +125,10 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
 
 function readPoint({ type, value }: NativeScalePoint): ScalePoint {
   const known = keyOf(pointTypes, (name) => name === type) ?? 'automatic';
-  return {
-    type: known,
-    value: value === undefined || known === 'lowestValue' || known === 'highestValue' ? null : String(value),
-  };
+  if (value === undefined || known === 'lowestValue' || known === 'highestValue')
+    return { type: known, value: null };
+  const isNumber = Number.isFinite(Number(value));
+  return { type: known, value: isNumber ? String(value) : `=${formulaOfFile(String(value))}` };
 }
 
 function averageCriterion(above: boolean, orEqual: boolean): PresetCriterion {
