@@ -69,8 +69,10 @@ export function scorecardColumnSpecs(scorecard: ScorecardYear): readonly ColumnS
     calculated('Better', pick(register, 'Better'), 56),
     ...ofMonth.map(({ month, value }) => calculated(month, value, MONTH_WIDTH, VALUE)),
     calculated('Year to date', pick(ofYear, 'Year to date'), 64, VALUE),
-    calculated('Year-to-date status', pick(ofYear, 'Year-to-date status'), 86),
-    calculated('Status', pick(ofYear, 'Status'), 86, { font: { bold: true } }),
+    calculated('Year-to-date status', pick(ofYear, 'Year-to-date status'), 90, {
+      horizontalAlignment: 'Center',
+    }),
+    calculated('Status', pick(ofYear, 'Status'), 90, { font: { bold: true }, horizontalAlignment: 'Center' }),
     calculated('Change', pick(ofYear, 'Change'), 54, {
       numberFormat: '+#,##0.0#;-#,##0.0#;0',
       horizontalAlignment: 'Right',

@@ -81,7 +81,7 @@ export function settingNames(model: WorkbookModel): readonly NameLayout[] {
 export function settingsSheet(model: WorkbookModel): SheetLayout {
   const columns = tableColumns(WORD_COLUMNS);
   const purpose =
-    'What all sheets share, and the words that they show. Words and symbols may be changed or translated.';
+    'What all sheets share, and the words that they show. The words may be changed or translated.';
   const list = settings(model);
   const day = { minimum: serialOf(1990, 1, 1), maximum: serialOf(2199, 12, 31) };
   const valueCell = (name: string) =>

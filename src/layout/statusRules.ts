@@ -69,21 +69,26 @@ export function valueRules(
     const { symbol } = look.words[wanted];
     const rule = base(wanted, body, look);
     const isWanted = `${status}=${legendCell(wanted, legendColumn)}`;
-    if (!isJudgement(wanted)) return [{ ...rule, formula: `=${isWanted}` }];
-    return [
-      {
-        ...rule,
-        formula: `=IF(${isWanted},MOD(${own},1)=0)`,
-        numberFormat: `"${symbol} "#,##0;"${symbol} "-#,##0`,
-      },
-      {
-        ...rule,
-        formula: `=${isWanted}`,
-        numberFormat: `"${symbol} "#,##0.${decimals};"${symbol} "-#,##0.${decimals}`,
-      },
-    ];
+    const any = { ...rule, formula: `=${isWanted}`, numberFormat: withSymbol(symbol, `#,##0.${decimals}`) };
+    // A number format cannot leave out the point of a whole number, so such numbers have a rule of their own.
+    const whole = {
+      ...rule,
+      formula: `=IF(${isWanted},MOD(${own},1)=0)`,
+      numberFormat: withSymbol(symbol, '#,##0'),
+    };
+    return SHOWN_WITH_NUMBERS.includes(wanted) ? [whole, any] : [any];
   });
 }
+
+/** Statuses of cells in which numbers stand, be they judged or not usable. */
+const SHOWN_WITH_NUMBERS: readonly Status[] = [
+  'onTarget',
+  'watch',
+  'offTarget',
+  'noTarget',
+  'noActivity',
+  'check',
+];
 
 function base(status: Status, body: CellArea, { palette }: Look) {
   const colors = palette.status[status];
@@ -99,6 +104,8 @@ function symbolAndText(symbol: string): string {
   return `;;;"${symbol} "@`;
 }
 
-function isJudgement(status: Status): boolean {
-  return status === 'onTarget' || status === 'watch' || status === 'offTarget' || status === 'noTarget';
+/** Positive numbers, negative ones, zero and text, each after the symbol; an empty text shows the symbol alone. */
+function withSymbol(symbol: string, number: string): string {
+  const sign = `"${symbol} "`;
+  return `${sign}${number};${sign}-${number};${sign}${number};${sign}@`;
 }

@@ -166,10 +166,12 @@ function dateText(month: Month): string {
   return `DATE(${yearOf(month)},${monthNumberOf(month)},1)`;
 }
 
+/** Name and unit, unless the name already says the unit. */
 function titleFormula(id: string): string {
   const cell = (column: string) =>
     `INDEX(${columnOf(REGISTER_TABLE, column)},MATCH(${id},${columnOf(REGISTER_TABLE, 'ID')},0))`;
-  return `IFERROR(${cell('KPI')}&IF(${cell('Unit')}="",""," ("&${cell('Unit')}&")"),${id})`;
+  const isSaid = `OR(${cell('Unit')}="",COUNT(SEARCH(${cell('Unit')},${cell('KPI')}))>0)`;
+  return `IFERROR(${cell('KPI')}&IF(${isSaid},""," ("&${cell('Unit')}&")"),${id})`;
 }
 
 function header(limits: readonly LimitName[]): readonly CellInput[] {

@@ -138,7 +138,7 @@ function trendChart(
     widthPoints: CHART_WIDTH,
     heightPoints: CHART_HEIGHT,
     title: {
-      text: kpi.unit === '' ? kpi.name : `${kpi.name} (${kpi.unit})`,
+      text: titleOf(kpi),
       cell: titleCell,
       fontSize: 14,
       color: colors.text,
@@ -163,4 +163,9 @@ function trendChart(
     displayBlanksAs: 'NotPlotted',
     plotVisibleOnly: false,
   };
+}
+
+/** Name and unit, unless the name already says the unit, as in `Complaints per 1,000 orders`. */
+function titleOf({ name, unit }: Pick<Kpi, 'name' | 'unit'>): string {
+  return name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
 }

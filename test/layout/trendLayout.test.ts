@@ -118,6 +118,25 @@ describe('a trend', () => {
   });
 });
 
+describe('the title of a trend', () => {
+  it('follows the register, and is the text that the chart starts with', () => {
+    const kpis = [
+      aKpi(),
+      aKpi({ id: 'A-1', name: 'Days to close', unit: 'days' }),
+      aKpi({ id: 'A-2', unit: '' }),
+    ];
+    const model = aModel({ years: [aYear({ kpis })] });
+    const trends = trendsOf(model);
+    const layout = workbookLayout(model);
+    const workbook = writeLayout({ ...layout, sheets: [...layout.sheets, trendsSheet(trends)] });
+    new Calculator(workbook).calculateAll();
+    for (const { block, chart } of trends) {
+      const { value } = sheetOf(workbook, TRENDS_SHEET).getCell(block.row + 1, LABEL_COLUMN + 1);
+      expect(value).toMatchObject({ result: chart.title.text });
+    }
+  });
+});
+
 describe('the chart of a trend', () => {
   const years = { years: [2025, 2026], yearStartMonth: 1 };
   const { chart, block } = trendLayout(aKpi(), years, FIRST_TREND_ROW, CLASSIC);
@@ -149,6 +168,8 @@ describe('the chart of a trend', () => {
   it('says what it shows, with the unit', () => {
     expect(chart.title.text).toBe('On-time delivery (%)');
     expect(trendLayout(aKpi({ unit: '' }), years, 3, CLASSIC).chart.title.text).toBe('On-time delivery');
+    const repeating = aKpi({ name: 'Complaints per 1000 orders', unit: 'per 1000 orders' });
+    expect(trendLayout(repeating, years, 3, CLASSIC).chart.title.text).toBe('Complaints per 1000 orders');
   });
 
   it('leaves room for block and chart before the next one', () => {

@@ -230,7 +230,7 @@ describe('the colours', () => {
       area: { row: 5, column: 6, rowCount: 2, columnCount: 12 },
       formula: '=IF(X6=$G$3,MOD(G6,1)=0)',
       fillColor: '#C6EFCE',
-      numberFormat: '"● "#,##0;"● "-#,##0',
+      numberFormat: '"● "#,##0;"● "-#,##0;"● "#,##0;"● "@',
     });
     expect(headers('KpiScorecard2026').indexOf('2026-01 status')).toBe(23);
   });
