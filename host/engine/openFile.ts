@@ -32,6 +32,8 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const themeXml = (await reader.text('xl/theme/theme1.xml')) ?? undefined;
   // Without this a file that has no theme is saved with a relation to one that is missing.
   if (themeXml === undefined) workbook.clearThemes();
+  workbook.views = (workbook.views as Workbook['views'] | undefined) ?? [];
+  workbook.calcProperties = (workbook.calcProperties as Workbook['calcProperties'] | undefined) ?? {};
   for (const sheet of workbook.worksheets) {
     completeLayout(sheet);
     plainCells(sheet, workbook.properties.date1904 ?? false);
@@ -54,6 +56,7 @@ function completeLayout(sheet: Worksheet): void {
   const given = sheet.pageSetup as Partial<Worksheet['pageSetup']> | undefined;
   sheet.pageSetup = { ...standard.pageSetup, ...given, margins: { ...margins, ...given?.margins } };
   sheet.headerFooter = { ...standard.headerFooter, ...(sheet.headerFooter as object | undefined) };
+  sheet.views = (sheet.views as Worksheet['views'] | undefined) ?? [];
   sheet.properties = { ...standard.properties, ...(sheet.properties as object | undefined) };
 }
 

@@ -24,8 +24,11 @@ const newerFunctions = new Set(
   ).split(' '),
 );
 
-/** A quick look that spares most formulas the tokenizer. */
-const mayNeedPrefix = /[A-Za-z.]{2,}[\d.A-Za-z]*\(|#/;
+/** A quick look that spares nearly all formulas the tokenizer: a newer function, or a `#` that is no `[#This Row]`. */
+const mayNeedPrefix = new RegExp(
+  `(?:^|[^\\w.])(?:${[...newerFunctions, ...worksheetFunctions].join('|').replaceAll('.', '\\.')})\\(|(?<!\\[)#`,
+  'i',
+);
 
 /** The form that a file holds of a stored formula (without `=`): `LET(x,1,x)` becomes `_xlfn.LET(_xlpm.x,1,_xlpm.x)`. */
 export function fileFormula(stored: string): string {

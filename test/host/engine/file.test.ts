@@ -150,6 +150,7 @@ describe('a saved workbook', () => {
     expect(sheet).toContain('_xlfn._xlws.SORT(A1:A5)');
     expect(sheet).toContain('_xlfn.LET(_xlpm.x,A1,_xlpm.x*2)');
     expect(await parts.text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+    expect(await parts.text('xl/worksheets/sheet2.xml')).toMatch(/outlineLevel="1"(?![^>]*collapsed)/);
   });
 });
 
