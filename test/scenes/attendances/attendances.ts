@@ -4,46 +4,56 @@ import { join } from 'node:path';
 import type { LinkSource, Place } from '../../../src/app/useCases';
 import type { Scene } from '../Scene';
 import type { Stage } from '../Stage';
-import { buildAttendances, orgs } from './sampleWorkbook';
+import { buildAttendances, sampleDepartments } from './sampleWorkbook';
 
 /** A real monthly workbook that is not part of this repository; see docs/guide/try-on-real-data.md. */
 export const realFile = join(process.cwd(), '..', 'shared', 'data', 'nhs-ae-attendances.xlsx');
 
-const shared = {
-  today: '2019-04-20',
-  build: buildKpis,
-} satisfies Partial<Scene>;
+/** Departments whose KPIs a scene links: three from the records, one from the wide sheet. */
+export interface LinkedDepartments {
+  readonly fromRecords: readonly string[];
+  readonly fromWideSheet: string;
+}
+
+export const realDepartments: LinkedDepartments = {
+  fromRecords: ['R1H', 'RDU', 'RJ1'],
+  fromWideSheet: 'RJ2',
+};
+
+const [north, east, south, west] = sampleDepartments;
+
+const today = '2019-04-20';
 
 /** The scene on the real workbook, for whoever has it. */
 export const realAttendances: Scene = {
-  ...shared,
   name: 'nhs',
+  today,
   shows: 'Waiting times of English emergency departments: ratio KPIs linked to records and to a wide sheet.',
   startsFrom: async () => (existsSync(realFile) ? readFile(realFile) : null),
+  build: (stage) => buildKpis(stage, realDepartments),
 };
 
 /** The same on a small workbook of the same shape with made-up numbers. */
 export const attendances: Scene = {
-  ...shared,
   name: 'attendances',
+  today,
   shows: 'Waiting times of four made-up departments: ratio KPIs linked to records and to a wide sheet.',
   startsFrom: buildAttendances,
+  build: (stage) => buildKpis(stage, { fromRecords: [north, east, south], fromWideSheet: west }),
 };
 
-/** The KPIs that the scene links: three departments from the records, one from the wide sheet. */
-export const linkedOrgs = { records: orgs.slice(0, 3), wide: orgs[3] } as const;
-
-export function recordsKpiName(org: string): string {
-  return `Seen within 4 hours, ${org}`;
+export function departmentKpiName(department: string): string {
+  return `Seen within 4 hours, ${department}`;
 }
 
 /** Three business years from April 2016, each KPI with target 95 % and amber limit 90 %. */
-async function buildKpis(stage: Stage): Promise<void> {
+async function buildKpis(stage: Stage, departments: LinkedDepartments): Promise<void> {
+  const { fromRecords, fromWideSheet } = departments;
   const limits = { target: 95, amber: 90 };
   const kpi = { templateId: 'turnaround-time-met', limits };
   const kpis = [
-    ...linkedOrgs.records.map((org) => ({ ...kpi, name: recordsKpiName(org) })),
-    { ...kpi, name: recordsKpiName(linkedOrgs.wide), measuredAs: 'value' as const },
+    ...fromRecords.map((department) => ({ ...kpi, name: departmentKpiName(department) })),
+    { ...kpi, name: departmentKpiName(fromWideSheet), measuredAs: 'value' as const },
   ];
   for (const year of [2016, 2017, 2018]) {
     await stage.useCases.setUp({ edition: '2015', year, yearStartMonth: 4, kpis });
@@ -52,16 +62,16 @@ async function buildKpis(stage: Stage): Promise<void> {
   stage.typeNamed('KPI_Today', '2019-04-20');
   const overview = await stage.useCases.readOverview();
   if (overview.state === 'empty') throw new Error('The scene has set up KPIs, but the workbook has none.');
-  for (const [index, org] of linkedOrgs.records.entries()) {
-    await linkRecords(stage, overview.kpis[index]?.id ?? '', org);
+  for (const [index, department] of fromRecords.entries()) {
+    await linkRecords(stage, overview.kpis[index]?.id ?? '', department);
   }
   const wideId = overview.kpis[3]?.id ?? '';
-  await linkWide(stage, wideId, linkedOrgs.wide);
+  await linkWide(stage, wideId, fromWideSheet);
   await stage.useCases.insertChart(overview.kpis[0]?.id ?? '');
   await stage.useCases.insertChart(wideId);
 }
 
-async function linkRecords(stage: Stage, kpiId: string, org: string): Promise<void> {
+async function linkRecords(stage: Stage, kpiId: string, department: string): Promise<void> {
   const { place, reading } = await select(stage, 'Records');
   if (reading.kind !== 'records') throw new Error(`The records read as ${reading.kind}.`);
   const source: LinkSource = {
@@ -69,7 +79,7 @@ async function linkRecords(stage: Stage, kpiId: string, org: string): Promise<vo
     place,
     dateField: 'Month',
     valueField: 'Attendances',
-    only: [{ field: 'Hospital', equals: org }],
+    only: [{ field: 'Hospital', equals: department }],
   };
   await stage.useCases.link({
     kpiId,
@@ -79,14 +89,14 @@ async function linkRecords(stage: Stage, kpiId: string, org: string): Promise<vo
   await stage.useCases.link({ kpiId, measure: 'Results issued', source });
 }
 
-async function linkWide(stage: Stage, kpiId: string, org: string): Promise<void> {
+async function linkWide(stage: Stage, kpiId: string, department: string): Promise<void> {
   const { place, reading } = await select(stage, 'A&E monthly');
   if (reading.kind !== 'months') throw new Error(`The wide sheet reads as ${reading.kind}.`);
-  const line = reading.lines.find(({ label }) => label === org);
-  if (!line) throw new Error(`The wide sheet has no line for ${org}.`);
+  const line = reading.lines.find(({ label }) => label === department);
+  if (!line) throw new Error(`The wide sheet has no line for ${department}.`);
   await stage.useCases.link({
     kpiId,
-    measure: recordsKpiName(org),
+    measure: departmentKpiName(department),
     source: { kind: 'months', place, layout: reading.layout, line: line.index },
   });
 }

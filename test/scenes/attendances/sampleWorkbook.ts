@@ -2,8 +2,8 @@ import { Book } from '../../../host/engine';
 import { firstDayOf } from '../../../src/domain/day';
 import { addMonths, type Month } from '../../../src/domain/month';
 
-/** Codes of departments, as the real workbook has them; the numbers below are made up. */
-export const orgs = ['R1H', 'RDU', 'RJ1', 'RJ2'] as const;
+/** Made-up departments; so are their numbers. */
+export const sampleDepartments = ['North', 'East', 'South', 'West'] as const;
 
 const firstMonth: Month = '2016-04';
 const monthCount = 36;
@@ -16,7 +16,7 @@ export async function buildAttendances(): Promise<Uint8Array> {
   const wide = book.addSheet('A&E monthly');
   const months = Array.from({ length: monthCount }, (_, index) => addMonths(firstMonth, index));
   book.batch(() => {
-    const rows = orgs.flatMap((org, place) =>
+    const rows = sampleDepartments.flatMap((org, place) =>
       months.map((month, index) => {
         const attendances = 9000 + 700 * place + 400 * ((index * 7) % 5);
         const over4Hours = Math.round(attendances * (0.03 + 0.04 * place + 0.01 * ((index * 3) % 7)));
@@ -35,9 +35,9 @@ export async function buildAttendances(): Promise<Uint8Array> {
     ]);
     records.setFormat({ top: 1, left: 0, bottom: rows.length, right: 0 }, { numberFormat: 'mmm yyyy' });
     wide.setInputs({ top: 0, left: 0, bottom: 0, right: 0 }, [['Seen within 4 hours']]);
-    wide.setInputs({ top: 2, left: 0, bottom: 2 + orgs.length, right: monthCount + 1 }, [
+    wide.setInputs({ top: 2, left: 0, bottom: 2 + sampleDepartments.length, right: monthCount + 1 }, [
       ['Hospital', 'Target', ...months.map(firstDayOf)],
-      ...orgs.map((org) => [
+      ...sampleDepartments.map((org) => [
         org,
         0.95,
         ...rows.filter((row) => row.org === org).map((row) => 1 - row.over4Hours / row.attendances),
@@ -45,7 +45,7 @@ export async function buildAttendances(): Promise<Uint8Array> {
     ]);
     wide.setFormat({ top: 2, left: 2, bottom: 2, right: monthCount + 1 }, { numberFormat: 'mmm yy' });
     wide.setFormat(
-      { top: 3, left: 1, bottom: 2 + orgs.length, right: monthCount + 1 },
+      { top: 3, left: 1, bottom: 2 + sampleDepartments.length, right: monthCount + 1 },
       { numberFormat: '0.0%' },
     );
   });
