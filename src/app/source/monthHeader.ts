@@ -22,7 +22,9 @@ const numberOfMonth = new Map(
   names.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
 
-/** Serial days of 1980 and 2100: what lies between can be a date of a KPI workbook. */
+/** What lies between can be a date of a KPI workbook: the years, and the serial days of their first and last day. */
+const earliestYear = 1980;
+const latestYear = 2100;
 const earliestDate = 29_221;
 const latestDate = 73_415;
 
@@ -58,5 +60,7 @@ function monthFromText(text: string): Month | undefined {
 
 function month(year: string | undefined, number: number | undefined): Month | undefined {
   if (year === undefined || number === undefined) return undefined;
-  return monthOf(year.length === 2 ? 2000 + Number(year) : Number(year), number);
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
+  // Article numbers such as 1234-05 are no months.
+  return fullYear < earliestYear || fullYear > latestYear ? undefined : monthOf(fullYear, number);
 }
