@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   provider: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '280px' },
   page: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  hidden: { display: 'none' },
   notice: { padding: '12px 16px' },
 });
 
@@ -109,7 +108,11 @@ function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode 
               .map((tab) => {
                 const Content = tabContents[tab];
                 return (
-                  <div key={tab} className={tab === current ? styles.tab : styles.hidden}>
+                  <div
+                    key={tab}
+                    hidden={tab !== current}
+                    className={tab === current ? styles.tab : undefined}
+                  >
                     <PaneBoundary>
                       <Suspense fallback={null}>
                         <Content workbook={workbook} />

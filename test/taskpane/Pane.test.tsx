@@ -70,7 +70,9 @@ describe('the pane', () => {
     await user.type(await screen.findByRole('searchbox', { name: 'Find a KPI' }), 'xyz');
     await user.click(screen.getByRole('button', { name: 'Status' }));
     await screen.findByRole('heading', { name: 'Status, Mar 2026' });
+    expect(screen.getByRole('searchbox', { name: 'Find a KPI' }).closest('[hidden]')).not.toBeNull();
     await user.click(screen.getByRole('button', { name: 'Charts' }));
+    expect(screen.getByRole('searchbox', { name: 'Find a KPI' }).closest('[hidden]')).toBeNull();
     expect(screen.getByRole('searchbox', { name: 'Find a KPI' })).toHaveProperty('value', 'xyz');
   });
 
