@@ -1,4 +1,13 @@
-import { areaOf, type CellPosition, containsCell, isWholeColumns, isWholeRows, wholeSheet } from '../engine';
+import {
+  type Area,
+  type CellPosition,
+  containsCell,
+  isWholeColumns,
+  isWholeRows,
+  sameArea,
+  wholeSheet,
+} from '../engine';
+import { dragFill, dragFillArea } from './clipboard/dragFill';
 import { cellMenuItems } from './contextMenu';
 import type { Editor, EditInput } from './editing/Editor';
 import type { Cursor } from './grid/Cursor';
@@ -25,6 +34,8 @@ export interface PointerParts {
 /** What presses, drags and double clicks on the grid do. An edit under way is finished first, or takes the cell as a reference. */
 export class GridPointer implements MouseActions {
   readonly #parts: PointerParts;
+  /** What the fill handle has been dragged over. */
+  #fill: Area | undefined;
 
   constructor(parts: PointerParts) {
     this.#parts = parts;
@@ -53,6 +64,30 @@ export class GridPointer implements MouseActions {
 
   edit(): void {
     this.#parts.editor.start('edit', this.#parts.cellEditor);
+  }
+
+  dragFill(to: CellPosition): void {
+    const { workspace, view } = this.#parts;
+    this.#fill = dragFillArea(workspace.selection.area, to);
+    view.marks.pointed = view.geometry.rect(this.#fill);
+    view.repaint();
+  }
+
+  dropFill(): void {
+    const { workspace, view } = this.#parts;
+    const { book, sheet, selection } = workspace;
+    const covered = this.#fill;
+    this.#fill = undefined;
+    view.marks.pointed = null;
+    view.repaint();
+    if (!covered || sameArea(covered, selection.area)) return;
+    const done = workspace.attempt(() => {
+      sheet.assertWritable(covered);
+      book.batch(() => {
+        dragFill(sheet, selection.area, covered);
+      });
+    });
+    if (done) workspace.select(selectArea(covered, selection.active));
   }
 
   /** Of several whole lines selected together, all get the new size. */
@@ -125,6 +160,6 @@ export class GridPointer implements MouseActions {
   }
 }
 
-function isWholeLines(direction: Direction, area: ReturnType<typeof areaOf>): boolean {
+function isWholeLines(direction: Direction, area: Area): boolean {
   return direction === 'columns' ? isWholeColumns(area) : isWholeRows(area);
 }

@@ -164,6 +164,7 @@ export class HostPage implements PageControls {
 
   async #invoke(id: string, functionName: string): Promise<void> {
     if (!this.#connection) return;
+    this.#grid.focus();
     // Functions run in the pane's own page (shared runtime), so it has to be there.
     if (!this.#frame) this.#openFrame();
     try {
@@ -205,6 +206,9 @@ export class HostPage implements PageControls {
     this.#tabs.mayLeave = () => this.#mayLeaveSheet();
     this.#formulaBar.onLeave = () => {
       this.#grid.focus();
+    };
+    this.#tabs.onChosen = () => {
+      if (!this.isEditing) this.#grid.focus();
     };
     this.#workspace.onSelection(() => {
       this.#formulaBar.refresh();

@@ -57,8 +57,9 @@ export class SheetGrid {
     new CellTip(this.view, workspace).isQuiet = () => this.#list.isOpen;
     this.#connectEditor();
     this.#connectHands(needs);
-    workspace.onSelection(() => {
+    workspace.onSelection((by) => {
       this.#selectionChanged();
+      if (by === 'addIn') this.view.reveal(workspace.selection.active);
     });
     workspace.onEvent((event) => {
       this.#hear(event);

@@ -15,6 +15,8 @@ export class SheetTabs {
   readonly root = element('div', { class: 'sheet-bar' }, this.#list, this.#add);
   readonly #workspace: Workspace;
   #renaming: Sheet | undefined;
+  /** A tab was chosen with the mouse: the sheet is to have the focus. */
+  onChosen: () => void = () => undefined;
   /** Asked before another sheet is shown: false keeps the present one, because an edit is not finished. */
   mayLeave: () => Promise<boolean> = () => Promise.resolve(true);
 
@@ -65,8 +67,10 @@ export class SheetTabs {
     );
     tab.tabIndex = isActive ? 0 : -1;
     if (sheet.tabColor !== '') tab.style.setProperty('--tab-color', sheet.tabColor);
-    tab.addEventListener('click', () => {
+    tab.addEventListener('click', (event) => {
       this.#go(sheet);
+      // The keyboard clicks with a detail of 0, and goes on among the tabs.
+      if (event.detail > 0) this.onChosen();
     });
     tab.addEventListener('dblclick', () => {
       this.#startRenaming(sheet);

@@ -8,6 +8,9 @@ export interface Teller {
   settle(): void;
 }
 
+/** Who selected: what an add-in selects has to be scrolled to. */
+export type SelectedBy = 'person' | 'addIn';
+
 type Listener = (event: BookEvent) => void;
 
 /**
@@ -21,7 +24,8 @@ export class Workspace {
   /** The selection made last in the page: it alone knows which corner Shift moves. */
   #made: { readonly sheet: Sheet; readonly selection: Selection } | undefined;
   readonly #listeners = new Set<Listener>();
-  readonly #selectionListeners = new Set<() => void>();
+  readonly #selectionListeners = new Set<(by: SelectedBy) => void>();
+  #isSelecting = false;
   readonly #bookListeners = new Set<() => void>();
 
   constructor(book: Book, teller: Teller) {
@@ -57,7 +61,12 @@ export class Workspace {
   /** Selects on the active sheet. The book tells the add-in, and the parts of the page. */
   select(selection: Selection): void {
     this.#made = { sheet: this.sheet, selection };
-    this.#book.select(this.sheet, selection.area, selection.active);
+    this.#isSelecting = true;
+    try {
+      this.#book.select(this.sheet, selection.area, selection.active);
+    } finally {
+      this.#isSelecting = false;
+    }
   }
 
   /** Makes another workbook the open one. */
@@ -75,7 +84,8 @@ export class Workspace {
     this.#listeners.add(listener);
   }
 
-  onSelection(listener: () => void): void {
+  /** Calls after each change of the selection, also when another sheet was activated. */
+  onSelection(listener: (by: SelectedBy) => void): void {
     this.#selectionListeners.add(listener);
   }
 
@@ -98,7 +108,8 @@ export class Workspace {
   #hear(event: BookEvent): void {
     for (const listener of this.#listeners) listener(event);
     if (event.type !== 'selectionChanged' && event.type !== 'sheetActivated') return;
-    for (const listener of this.#selectionListeners) listener();
+    const by = event.type === 'selectionChanged' && !this.#isSelecting ? 'addIn' : 'person';
+    for (const listener of this.#selectionListeners) listener(by);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS } from '../../engine';
-import type { GridView } from './GridView';
+import type { GridSpot, GridView } from './GridView';
 
 /** What a pointer on the grid asks for. */
 export interface MouseActions {
@@ -9,6 +9,9 @@ export interface MouseActions {
   selectLines(direction: 'rows' | 'columns', from: number, to: number): void;
   selectAll(): void;
   edit(): void;
+  /** The fill handle is dragged to a cell, then let go. */
+  dragFill(to: CellPosition): void;
+  dropFill(): void;
   resize(direction: 'rows' | 'columns', index: number, pixels: number): void;
   fitSize(direction: 'rows' | 'columns', index: number): void;
   openFilter(cell: CellPosition, button: HTMLElement): void;
@@ -56,6 +59,18 @@ export class GridMouse {
       return;
     }
     event.preventDefault();
+    if (target.classList.contains('selection-handle')) {
+      this.#drag(
+        event,
+        (to) => {
+          if (to.kind === 'cell') this.#actions.dragFill(to.cell);
+        },
+        () => {
+          this.#actions.dropFill();
+        },
+      );
+      return;
+    }
     const spot = this.#view.spotAt(event.clientX, event.clientY);
     switch (spot.kind) {
       case 'cell':
@@ -79,7 +94,7 @@ export class GridMouse {
   }
 
   /** Follows the pointer until it is let go, scrolling while it is near or beyond an edge. */
-  #drag(start: PointerEvent, move: (spot: ReturnType<GridView['spotAt']>) => void): void {
+  #drag(start: PointerEvent, move: (spot: GridSpot) => void, drop?: () => void): void {
     let last = start;
     let frame = 0;
     const { scroller } = this.#view;
@@ -100,6 +115,7 @@ export class GridMouse {
     };
     const onEnd = () => {
       cancelAnimationFrame(frame);
+      drop?.();
       scroller.removeEventListener('pointermove', onMove);
       scroller.removeEventListener('lostpointercapture', onEnd);
     };
