@@ -5,10 +5,10 @@ export const tabs = ['setUp', 'enter', 'status', 'charts'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the user is doing inside the Set up tab; `home` is its list of things to do. */
-export type SetUpTask = 'home' | 'addKpis' | 'linkRange';
+type SetUpTask = 'home' | 'addKpis' | 'linkRange';
 
 /** Where the user is in the pane. There is no URL router: office.js takes the history functions away. */
-export interface Location {
+interface Location {
   /** `null` until the workbook has been read for the first time and says which tab is useful. */
   readonly tab: Tab | null;
   /** Tabs that were open already; they stay in the page, so that nothing typed in them is lost. */

@@ -3,7 +3,7 @@ import type { ClauseboardError } from '../../app/ClauseboardError';
 import { asClauseboardError } from './asClauseboardError';
 
 /** Where one use case stands that the user has started from the pane. */
-export type CommandState<Result> =
+type CommandState<Result> =
   | { readonly phase: 'idle' }
   | { readonly phase: 'running' }
   | { readonly phase: 'done'; readonly result: Result }

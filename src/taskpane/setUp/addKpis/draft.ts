@@ -5,7 +5,7 @@ import { businessYearOfDay } from '../../words/months';
 import { readLimits, writeLimits, type LimitReading, type LimitTexts } from './limitTexts';
 
 /** How the team gets the figure: as numerator and denominator, or finished. */
-export type MeasuredAs = 'parts' | 'value';
+type MeasuredAs = 'parts' | 'value';
 
 /** What the user has decided about one KPI. A template can stand for several, for example one per site. */
 export interface DraftKpi {
