@@ -1,6 +1,6 @@
 /**
- * Formulas that read a measure's month from a range that the workbook already has. `date` is a reference to the first
- * day of the month; every other reference is absolute. A month for which the source has nothing gives an empty text,
+ * Formulas that read a measure's month from a range that the workbook already has. `date` is the first day of the month, a
+ * reference or `DATE(2026,3,1)`; every other reference is absolute. A month for which the source has nothing gives an empty text,
  * never zero; an error of the source comes through, so that the status is `Check`.
  */
 

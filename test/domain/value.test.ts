@@ -23,6 +23,13 @@ describe('the value of a KPI', () => {
     expect(valueWith(['+', '-', '÷'], [30, 20, 100], { unit: 'points' })).toMatchObject({ value: 10 });
   });
 
+  it('is the overall equipment effectiveness of the worked example of oee.com: 74.79 %', () => {
+    // 18,848 good parts of one second each in 420 planned minutes.
+    expect(valueWith(['+', '÷'], [18848, 420 * 60])).toMatchObject({
+      value: expect.closeTo(74.79, 2) as number,
+    });
+  });
+
   it('is a sum when nothing divides it', () => {
     expect(valueWith(['+', '+', '-'], [3, 4, 2], { unit: '', multiplier: 1 })).toMatchObject({
       value: 5,

@@ -1,4 +1,5 @@
 import { Calculator } from '../../host/engine/calculation/Calculator';
+import { ENGLISH_WORDS, type StatusWords } from '../../src/layout/words';
 import { workbookLayout } from '../../src/layout/workbookLayout';
 import { differences } from '../support/compareScorecards';
 import { expectedScorecards } from '../support/expectedScorecard';
@@ -25,6 +26,19 @@ describe('the scorecard formulas in the host engine', () => {
     const workbook = writeLayout(shuffledRows(workbookLayout(generated.model), seed));
     new Calculator(workbook).calculateAll();
     expect(differences(expectedScorecards(generated), readScorecard(workbook))).toEqual([]);
+  });
+
+  it('say the same in the words of another language', () => {
+    const generated = generatedModel(5, 16, 'with logical values');
+    const words = Object.fromEntries(
+      Object.entries(ENGLISH_WORDS).map(([status, word]) => [
+        status,
+        { ...word, word: `Wort für ${status}` },
+      ]),
+    ) as unknown as StatusWords;
+    const workbook = writeLayout(workbookLayout({ ...generated.model, words }));
+    new Calculator(workbook).calculateAll();
+    expect(differences(expectedScorecards(generated), readScorecard(workbook), words)).toEqual([]);
   });
 
   it('are tried on every status, and on months by the hundred', () => {

@@ -1,11 +1,15 @@
-import { STATUS_KEY } from '../../src/layout/words';
+import { ENGLISH_WORDS, type StatusWords } from '../../src/layout/words';
 import type { ExpectedRow } from './expectedScorecard';
 
 /** Reads a scorecard cell of a KPI by header; "" and blank are `null`, errors their text. */
 export type ReadScorecard = (year: number, id: string, header: string) => number | string | null;
 
 /** Every cell in which a workbook and the domain code differ, as sentences. */
-export function differences(expected: readonly ExpectedRow[], read: ReadScorecard): readonly string[] {
+export function differences(
+  expected: readonly ExpectedRow[],
+  read: ReadScorecard,
+  words: StatusWords = ENGLISH_WORDS,
+): readonly string[] {
   return expected.flatMap(({ id, year, numbers, statuses }) => [
     ...Object.entries(numbers).flatMap(([header, wanted]) => {
       const found = read(year, id, header);
@@ -13,9 +17,8 @@ export function differences(expected: readonly ExpectedRow[], read: ReadScorecar
     }),
     ...Object.entries(statuses).flatMap(([header, wanted]) => {
       const found = read(year, id, header);
-      return found === STATUS_KEY[wanted]
-        ? []
-        : [`${id} ${year} ${header}: ${found} instead of ${STATUS_KEY[wanted]}`];
+      const { word } = words[wanted];
+      return found === word ? [] : [`${id} ${year} ${header}: ${found} instead of ${word}`];
     }),
   ]);
 }
