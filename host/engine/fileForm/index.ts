@@ -1,5 +1,6 @@
 import { keepAltText } from './keepAltText';
 import { keepChartShapes } from './keepChartShapes';
+import { keepExtensions } from './keepExtensions';
 import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
@@ -17,4 +18,5 @@ export function keepFileForm(): void {
   keepAltText();
   keepPrefixes();
   keepChartShapes();
+  keepExtensions();
 }

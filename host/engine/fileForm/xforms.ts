@@ -9,11 +9,13 @@ export { CfRuleXform } from '../../../node_modules/@cj-tech-master/excelts/dist/
 export { CfvoXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cfvo-xform.js';
 export { DataValidationsXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/data-validations-xform.js';
 export { DrawingXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/drawing-xform.js';
+export { ExtLstXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/ext-lst-xform.js';
 export { FillXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/fill-xform.js';
 export { GraphicFrameXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/graphic-frame-xform.js';
 export { StylesXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/styles-xform.js';
 export { TableXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/table/table-xform.js';
 export { TableColumnXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/table/table-column-xform.js';
+export { WorkSheetXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/worksheet-xform.js';
 
 /** The parts of an XML writer that the replacements use. */
 export interface XmlSink {

@@ -20,6 +20,10 @@ export function child(parent: XmlElement, name: string): XmlElement | undefined 
   return parent.children.find((candidate) => candidate.name === name);
 }
 
+export function childrenNamed(parent: XmlElement, name: string): XmlElement[] {
+  return parent.children.filter((candidate) => candidate.name === name);
+}
+
 export function writeElement(xml: XmlSink, { name, attributes, children, text }: XmlElement): void {
   xml.openNode(name, attributes);
   for (const each of children) writeElement(xml, each);

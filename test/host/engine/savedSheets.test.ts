@@ -44,6 +44,7 @@ describe('a table in a file', () => {
     table.style = 'TableStyleLight9';
     table.showBandedColumns = true;
     table.showTotals = true;
+    sheet.setInput(4, 3, 'by hand');
     const [month] = table.columns;
     if (month) table.filterByValues(month, ['2026-01']);
     expect(await errorsIn(sheet)).toEqual([]);
@@ -146,7 +147,7 @@ describe('rules in a file', () => {
         lower: { type: 'lowestValue', value: null },
         upper: { type: 'highestValue', value: null },
         color: '#638EC6',
-        gradient: true,
+        gradient: false,
         showValue: true,
       },
     });
@@ -193,6 +194,38 @@ describe('rules in a file', () => {
     expect(await errorsIn(sheet)).toEqual([]);
     const again = await reopened(sheet);
     expect(again.validations.all()).toEqual(sheet.validations.all());
+  });
+});
+
+/** What Excel writes into a sheet for rules that refer to another sheet. */
+const extensions =
+  '<extLst>' +
+  '<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
+  '<x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
+  '<x14:cfRule type="expression" priority="2" id="{11111111-2222-3333-4444-555555555555}" stopIfTrue="1"><xm:f>B2&gt;Limits!$A$1</xm:f>' +
+  '<x14:dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></x14:dxf></x14:cfRule>' +
+  '<xm:sqref>B2:B4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>' +
+  '<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">' +
+  '<x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
+  '<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>Limits!$A$1:$A$2</xm:f></x14:formula1>' +
+  '<xm:sqref>C2:C4</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+
+describe('rules that refer to another sheet', () => {
+  it('are read from the extensions where Excel keeps them, and saved for good', async () => {
+    const sheet = trend();
+    sheet.book.addSheet('Limits').setInputs(at('A1:A2'), [[85], [90]]);
+    const excels = await withPart(sheet, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('</worksheet>', `${extensions}</worksheet>`),
+    );
+    for (const opened of [excels, await reopened(excels)]) {
+      expect([1, 3].map((row) => opened.displayedFormat(row, 1).fill.color)).toEqual(['', '#FFC7CE']);
+      expect(opened.conditionalFormats.all()).toMatchObject([
+        { stopIfTrue: true, format: { font: { bold: true, color: '#9C0006' } } },
+      ]);
+      expect(opened.validations.choices(1, 2)).toEqual(['85', '90']);
+    }
+    expect(excels.book.sheetNamed('Limits')?.validations.all()).toEqual([]);
+    expect(await errorsIn(excels)).toEqual([]);
   });
 });
 
