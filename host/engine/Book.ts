@@ -1,8 +1,8 @@
-import { type Area, areaOf, type CellPosition } from './area';
+import type { Area, CellPosition } from './area';
 import { BookProperties } from './BookProperties';
+import { ChangeLoop } from './ChangeLoop';
 import type { Chart } from './Chart';
 import { EngineError } from './errors';
-import { EventQueue } from './EventQueue';
 import type { BookEvent, EditDetail } from './events';
 import { Workbook, type Worksheet } from './excelts';
 import { followDeletedSheet, followRenamedSheet, followShift } from './followChanges';
@@ -12,20 +12,15 @@ import { writeNames } from './nativeNames';
 import { openFile } from './openFile';
 import { Recalculation } from './Recalculation';
 import { saveFile } from './saveFile';
+import { type Selection, Selections, type SheetSelection } from './Selections';
 import { Sheet } from './Sheet';
 import { assertSheetName, freeSheetName, sheetId } from './sheetNames';
+import { assertAnotherVisible, assertVisible } from './visibility';
 import type { Shift } from './shift';
 import type { Table } from './Table';
 import type { CellValue } from './values';
 
 export type CalculationMode = 'Automatic' | 'Manual' | 'AutomaticExceptTables';
-
-/** What is selected: an area of a sheet and the cell in it that takes typing. */
-export interface Selection {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly activeCell: CellPosition;
-}
 
 /**
  * A workbook. ExcelTS's workbook (`native`) is the one store and is what is saved.
@@ -47,11 +42,12 @@ export class Book {
   /** The chart that a person last clicked; null when cells are selected. */
   activeChart: Chart | null = null;
   readonly #sheets: Sheet[] = [];
-  readonly #events = new EventQueue();
-  readonly #selections = new Map<Sheet, { area: Area; activeCell: CellPosition }>();
+  readonly #selections = new Selections();
+  readonly #changes = new ChangeLoop(() => {
+    this.settle();
+  });
   #activeSheet: Sheet | undefined;
   #mode: CalculationMode = 'Automatic';
-  #depth = 0;
   #namesChanged = false;
   #sheetsMade = 0;
 
@@ -68,7 +64,7 @@ export class Book {
   static create(): Book {
     const book = new Book(new Workbook());
     book.addSheet();
-    book.#events.drop();
+    book.#changes.drop();
     return book;
   }
 
@@ -82,7 +78,7 @@ export class Book {
       book.namesChanged();
       book.#calculateNow();
     });
-    book.#events.drop();
+    book.#changes.drop();
     return book;
   }
 
@@ -106,12 +102,7 @@ export class Book {
   /** A hidden sheet cannot be activated (`InvalidOperation`). */
   set activeSheet(sheet: Sheet) {
     if (sheet === this.#activeSheet) return;
-    if (sheet.visibility !== 'Visible') {
-      throw new EngineError(
-        'InvalidOperation',
-        `The sheet "${sheet.name}" is hidden and cannot be activated.`,
-      );
-    }
+    assertVisible(sheet);
     const before = this.#activeSheet ?? null;
     this.#activeSheet = sheet;
     this.announce({ type: 'sheetActivated', sheet, before });
@@ -119,27 +110,27 @@ export class Book {
 
   get selection(): Selection {
     const sheet = this.activeSheet;
-    return { sheet, ...this.selectionOn(sheet) };
+    return { sheet, ...this.#selections.on(sheet) };
   }
 
-  /** What is selected on a sheet, also while another sheet is active. */
-  selectionOn(sheet: Sheet): { readonly area: Area; readonly activeCell: CellPosition } {
-    return this.#selections.get(sheet) ?? { area: areaOf(0, 0), activeCell: { row: 0, column: 0 } };
+  /** What is selected on a sheet, also while another one is active. */
+  selectionOn(sheet: Sheet): SheetSelection {
+    return this.#selections.on(sheet);
+  }
+
+  /** For reading files: selects without activating the sheet or telling anyone. */
+  restoreSelection(sheet: Sheet, area: Area): void {
+    this.#selections.set(sheet, area);
   }
 
   /** Activates a sheet and selects an area on it; typing goes to its first cell unless another is given. */
-  select(sheet: Sheet, area: Area, activeCell: CellPosition = { row: area.top, column: area.left }): void {
+  select(sheet: Sheet, area: Area, activeCell?: CellPosition): void {
     this.batch(() => {
       this.activeSheet = sheet;
       this.activeChart = null;
-      this.#selections.set(sheet, { area, activeCell });
+      this.#selections.set(sheet, area, activeCell);
       this.announce({ type: 'selectionChanged', sheet, area });
     });
-  }
-
-  /** For reading files: what was selected on a sheet, without activating it. */
-  restoreSelection(sheet: Sheet, area: Area): void {
-    this.#selections.set(sheet, { area, activeCell: { row: area.top, column: area.left } });
   }
 
   /** Case is ignored, as in Excel. */
@@ -191,14 +182,13 @@ export class Book {
 
   /** Deletes a sheet; references to it become `#REF!`. The last visible sheet stays (`InvalidOperation`). */
   deleteSheet(sheet: Sheet): void {
-    this.assertAnotherVisible(sheet);
+    assertAnotherVisible(sheet);
     this.batch(() => {
       const { position } = sheet;
       this.#sheets.splice(position, 1);
       followDeletedSheet(this, sheet);
       this.native.removeWorksheet(sheet.native.id);
       this.#orderTabs();
-      this.#selections.delete(sheet);
       this.structureChanged();
       this.announce({ type: 'sheetDeleted', sheet });
       if (this.#activeSheet !== sheet) return;
@@ -208,23 +198,13 @@ export class Book {
     });
   }
 
-  /** Throws `InvalidOperation` when a sheet is the only visible one. */
-  assertAnotherVisible(sheet: Sheet): void {
-    if (this.#sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
-    throw new EngineError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
-  }
-
   /** The tables of all sheets. */
   get tables(): readonly Table[] {
     return this.#sheets.flatMap((sheet) => sheet.tables.all());
   }
 
   tableNamed(name: string): Table | undefined {
-    for (const sheet of this.#sheets) {
-      const table = sheet.tables.named(name);
-      if (table) return table;
-    }
-    return undefined;
+    return this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   }
 
   get calculationMode(): CalculationMode {
@@ -233,7 +213,7 @@ export class Book {
 
   set calculationMode(mode: CalculationMode) {
     this.#mode = mode;
-    if (mode !== 'Manual' && this.#depth === 0) this.calculate();
+    this.batch(() => undefined);
   }
 
   /** Calculates what edits made out of date, and TODAY and its like, in any calculation mode and also inside a batch. */
@@ -256,24 +236,17 @@ export class Book {
 
   /** Runs edits as one: calculated once and announced at the end, also when the work throws. */
   batch<Result>(work: () => Result): Result {
-    this.#depth += 1;
-    try {
-      return work();
-    } finally {
-      this.#depth -= 1;
-      if (this.#depth === 0) this.#finish();
-    }
+    return this.#changes.run(work);
   }
 
   /** Calls the listener after each change; returns the way to stop. */
   on(listener: (event: BookEvent) => void): () => void {
-    return this.#events.listen(listener);
+    return this.#changes.listen(listener);
   }
 
   /** For the engine's own classes: an event, delivered at the end of the batch. */
   announce(event: BookEvent): void {
-    this.#events.add(event);
-    if (this.#depth === 0) this.#finish();
+    this.#changes.announce(event);
   }
 
   /** For the engine's own classes: contents of cells changed. */
@@ -299,11 +272,6 @@ export class Book {
     followShift(this, sheet, shift);
   }
 
-  #finish(): void {
-    this.settle();
-    this.#events.deliver();
-  }
-
   #calculateNow(): void {
     if (this.#namesChanged) {
       this.#namesChanged = false;
@@ -315,7 +283,7 @@ export class Book {
       return sheet ? [{ sheet, cells }] : [];
     });
     for (const sheet of this.#sheets) sheet.conditionalFormats.forget();
-    if (sheets.length > 0) this.#events.add({ type: 'calculated', sheets });
+    if (sheets.length > 0) this.#changes.add({ type: 'calculated', sheets });
   }
 
   #adopt(native: Worksheet): Sheet {

@@ -3,7 +3,6 @@ import type { Book } from './Book';
 import { isEmptyCell, readConstant, readValue, storedFormula, writeCell } from './cells';
 import { coerceInput } from './coerce';
 import { ChartList } from './ChartList';
-import { resolveColor, storedColor } from './colors';
 import { Comments } from './Comments';
 import { ConditionalFormats } from './ConditionalFormats';
 import { constantText, displayText, isNumberFormat } from './displayText';
@@ -13,28 +12,26 @@ import type { EditDetail, SheetFeature } from './events';
 import { type Cell, ValueType, type Worksheet } from './excelts';
 import type { CellFormat, CellFormatPatch } from './format';
 import { shownFormula, storedFormulaOf } from './formulaText';
-import { changeView, type Freeze, readFreeze, writeFreeze } from './freeze';
 import { mergeCells, mergedAreaAt, mergedAreas, unmergeCells } from './merges';
 import { NameList } from './NameList';
 import { forEachCell } from './nativeCells';
 import { PageLayout } from './PageLayout';
 import { type CellAction, Protection } from './Protection';
-import { SheetGeometry } from './SheetGeometry';
+import { SheetAppearance } from './SheetAppearance';
 import { deleteCells, insertCells } from './structure';
 import { TableList } from './TableList';
 import { typeInto } from './typedInput';
 import { usedArea } from './usedArea';
 import { Validations } from './Validations';
+import { assertAnotherVisible } from './visibility';
 import type { CellInput, CellValue } from './values';
-
-export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /**
  * A worksheet. Rows and columns count from 0; lengths are points.
  *
  * The cells live in ExcelTS's worksheet (`native`), which is also what is saved; only the engine's own classes touch it.
  */
-export class Sheet extends SheetGeometry {
+export class Sheet extends SheetAppearance {
   readonly book: Book;
   readonly native: Worksheet;
   /** Stable as long as the sheet lives: `{00000000-0001-0000-0000-000000000000}`. */
@@ -79,62 +76,6 @@ export class Sheet extends SheetGeometry {
   /** Zero-based place among the tabs. */
   get position(): number {
     return this.book.sheets.indexOf(this);
-  }
-
-  get visibility(): SheetVisibility {
-    return visibilities[this.native.state];
-  }
-
-  /** The last visible sheet cannot be hidden (`InvalidOperation`). */
-  set visibility(visibility: SheetVisibility) {
-    if (visibility !== 'Visible') this.book.assertAnotherVisible(this);
-    this.change('visibility', () => {
-      this.native.state =
-        visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden';
-    });
-  }
-
-  /** `#RRGGBB`, or '' for none. */
-  get tabColor(): string {
-    return resolveColor(this.native.properties.tabColor, this.book.formats.defaults.theme);
-  }
-
-  set tabColor(color: string) {
-    this.change('tabColor', () => {
-      if (color === '') delete this.native.properties.tabColor;
-      else this.native.properties.tabColor = storedColor(color);
-    });
-  }
-
-  get showGridlines(): boolean {
-    return this.native.views[0]?.showGridLines ?? true;
-  }
-
-  set showGridlines(show: boolean) {
-    this.change('gridlines', () => {
-      changeView(this.native, (view) => ({ ...view, showGridLines: show }));
-    });
-  }
-
-  get showHeadings(): boolean {
-    return this.native.views[0]?.showRowColHeaders ?? true;
-  }
-
-  set showHeadings(show: boolean) {
-    this.change('headings', () => {
-      changeView(this.native, (view) => ({ ...view, showRowColHeaders: show }));
-    });
-  }
-
-  /** Frozen rows and columns; null when nothing is frozen. */
-  get freeze(): Freeze | null {
-    return readFreeze(this.native);
-  }
-
-  set freeze(freeze: Freeze | null) {
-    this.change('freeze', () => {
-      writeFreeze(this.native, freeze);
-    });
   }
 
   /**
@@ -322,6 +263,14 @@ export class Sheet extends SheetGeometry {
     });
   }
 
+  protected assertAnotherVisible(): void {
+    assertAnotherVisible(this);
+  }
+
+  protected get themeColors(): readonly string[] {
+    return this.book.formats.defaults.theme;
+  }
+
   protected hiddenRowsChanged(): void {
     this.book.batch(() => {
       this.book.structureChanged();
@@ -347,5 +296,3 @@ export class Sheet extends SheetGeometry {
     return this.tables.count === 0 ? undefined : this.tables.at(row, column)?.name;
   }
 }
-
-const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

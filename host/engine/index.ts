@@ -1,6 +1,6 @@
 /** The workbook behind the host: cells, formulas, formats, tables, charts and .xlsx files. Knows nothing of office.js or the page. */
 export * from './area';
-export { Book, type CalculationMode, type Selection } from './Book';
+export { Book, type CalculationMode } from './Book';
 export { BookProperties, type CustomPropertyValue } from './BookProperties';
 export { Chart } from './Chart';
 export { ChartList } from './ChartList';
@@ -24,7 +24,9 @@ export {
   type PrintZoom,
 } from './PageLayout';
 export { type CellAction, type Protection, type ProtectionOptions } from './Protection';
-export { Sheet, type SheetVisibility } from './Sheet';
+export { type Selection } from './Selections';
+export { Sheet } from './Sheet';
+export { type SheetVisibility } from './SheetAppearance';
 export { Table } from './Table';
 export { TableColumn } from './TableColumn';
 export { TableList } from './TableList';

@@ -136,6 +136,22 @@ describe('a saved workbook', () => {
     expect(described(twice)).toEqual(described(book));
   });
 
+  it('keeps the order of moved sheets and the names that belong to them', async () => {
+    const moved = fullBook();
+    const back = moved.addSheet('Front');
+    back.names.add('Own', '=Front!$B$2');
+    moved.moveSheet(back, 0);
+    const opened = await Book.open(await moved.save());
+    expect(opened.sheets.map((sheet) => sheet.name)).toEqual(['Front', 'Sheet1', "It's & co", 'Back room']);
+    expect(opened.sheets.map((sheet) => sheet.names.get('Own')?.formula)).toEqual([
+      '=Front!$B$2',
+      '=Sheet1!$A:$A',
+      undefined,
+      undefined,
+    ]);
+    expect(opened.sheets[2]?.pageLayout.printArea).toEqual([areaOf(0, 0, 10, 4)]);
+  });
+
   it('goes on calculating when it is opened', async () => {
     const opened = await Book.open(bytes);
     const [data] = opened.sheets;

@@ -1,0 +1,68 @@
+import type { BookEvent } from './events';
+
+/**
+ * Runs changes of a workbook. Changes inside a change belong to it; when the outermost one ends, also by an error, the
+ * workbook is settled (calculated) and everybody who listens hears what happened, in order.
+ */
+export class ChangeLoop {
+  readonly #settle: () => void;
+  readonly #listeners = new Set<(event: BookEvent) => void>();
+  #waiting: BookEvent[] = [];
+  #depth = 0;
+  #delivering = false;
+
+  constructor(settle: () => void) {
+    this.#settle = settle;
+  }
+
+  run<Result>(work: () => Result): Result {
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+      if (this.#depth === 0) this.#finish();
+    }
+  }
+
+  /** Adds an event; outside a change it is delivered at once. */
+  announce(event: BookEvent): void {
+    this.#waiting.push(event);
+    if (this.#depth === 0) this.#finish();
+  }
+
+  /** Adds an event to those that wait, for use while settling. */
+  add(event: BookEvent): void {
+    this.#waiting.push(event);
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Forgets the events that wait: nobody could have listened yet. */
+  drop(): void {
+    this.#waiting = [];
+  }
+
+  #finish(): void {
+    this.#settle();
+    this.#deliver();
+  }
+
+  /** A listener may change the workbook: what that causes is delivered after the present event. */
+  #deliver(): void {
+    if (this.#delivering) return;
+    this.#delivering = true;
+    try {
+      for (let event = this.#waiting.shift(); event; event = this.#waiting.shift()) {
+        for (const listener of [...this.#listeners]) listener(event);
+      }
+    } finally {
+      this.#delivering = false;
+    }
+  }
+}
