@@ -17,14 +17,6 @@ export function absoluteAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
-/** An area's relative address, `A1:C5`, or `A1` for a single cell. */
-export function areaAddress({ row, column, rowCount, columnCount }: CellArea): string {
-  const first = cellAddress(row, column);
-  return rowCount === 1 && columnCount === 1
-    ? first
-    : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
-}
-
 /** A rectangle from its first cell and its size. */
 export function area(row: number, column: number, rowCount = 1, columnCount = 1): CellArea {
   return { row, column, rowCount, columnCount };
