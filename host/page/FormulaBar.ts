@@ -78,6 +78,8 @@ export class FormulaBar implements EditInput {
     return this.#input.selectionStart;
   }
 
+  readonly isInSight = true;
+
   putCaret(at: number): void {
     this.#input.setSelectionRange(at, at);
   }

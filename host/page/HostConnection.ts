@@ -19,6 +19,8 @@ export interface PageControls {
   setControlEnabled(controlId: string, enabled: boolean): void;
   /** `Office.ribbon.requestUpdate`: a tab, by the id in the manifest. */
   setTabVisible(tabId: string, visible: boolean): void;
+  /** Gives the sheet the keyboard focus: office.js tells when Tab or Escape leaves the pane. */
+  focusSheet(): void;
   /** Puts a sentence on the status bar, read aloud by screen readers. */
   tell(message: string): void;
 }

@@ -5,6 +5,7 @@ import { Editor } from './editing/Editor';
 import { element } from './element';
 import { FormulaBar } from './FormulaBar';
 import type { HostConnection, PageControls } from './HostConnection';
+import { goRound, regionOf } from './regions';
 import { readManifest } from './ribbon/readManifest';
 import { Ribbon } from './ribbon/Ribbon';
 import { selectionSummary } from './selectionSummary';
@@ -126,6 +127,10 @@ export class HostPage implements PageControls {
     this.#ribbon.setTabVisible(tabId, visible);
   }
 
+  focusSheet(): void {
+    this.#grid.focus();
+  }
+
   tell(message: string): void {
     this.#status.tell(message);
   }
@@ -143,6 +148,8 @@ export class HostPage implements PageControls {
     this.#formulaBar.refresh();
     this.#connection?.bookReplaced(book, fileName);
     if (this.#pane.visible) this.#openFrame();
+    this.#summarize();
+    this.#grid.focus();
     this.#status.tell(`Opened ${fileName}.`);
   }
 
@@ -208,7 +215,8 @@ export class HostPage implements PageControls {
       this.#grid.focus();
     };
     this.#tabs.onChosen = () => {
-      if (!this.isEditing) this.#grid.focus();
+      if (this.isEditing) this.#editor.refocus();
+      else this.#grid.focus();
     };
     this.#workspace.onSelection(() => {
       this.#formulaBar.refresh();
@@ -225,6 +233,20 @@ export class HostPage implements PageControls {
       const file = event.dataTransfer?.files[0];
       if (file) void this.#openFile(file);
     });
+    goRound(root, [
+      {
+        isShown: () => true,
+        holdsFocus: () => document.activeElement === this.#grid.root,
+        focus: () => {
+          this.#grid.focus();
+        },
+      },
+      regionOf(this.#tabs.root, '[aria-selected=true]'),
+      regionOf(this.#pane.root, 'iframe'),
+      regionOf(this.#title.root, 'button'),
+      regionOf(this.#ribbon.root, '[aria-selected=true]'),
+      regionOf(this.#formulaBar.root, 'input'),
+    ]);
     root.addEventListener('keydown', (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
       event.preventDefault();

@@ -68,9 +68,10 @@ export class SheetTabs {
     tab.tabIndex = isActive ? 0 : -1;
     if (sheet.tabColor !== '') tab.style.setProperty('--tab-color', sheet.tabColor);
     tab.addEventListener('click', (event) => {
-      this.#go(sheet);
-      // The keyboard clicks with a detail of 0, and goes on among the tabs.
-      if (event.detail > 0) this.onChosen();
+      this.#go(sheet, () => {
+        // The keyboard clicks with a detail of 0, and goes on among the tabs.
+        if (event.detail > 0) this.onChosen();
+      });
     });
     tab.addEventListener('dblclick', () => {
       this.#startRenaming(sheet);
@@ -83,10 +84,15 @@ export class SheetTabs {
     return tab;
   }
 
-  #go(sheet: Sheet): void {
-    if (sheet === this.#workspace.sheet) return;
+  #go(sheet: Sheet, then: () => void = () => undefined): void {
+    if (sheet === this.#workspace.sheet) {
+      then();
+      return;
+    }
     void this.mayLeave().then((may) => {
-      if (may) this.#do(() => (this.#workspace.book.activeSheet = sheet));
+      if (!may) return;
+      this.#do(() => (this.#workspace.book.activeSheet = sheet));
+      then();
     });
   }
 

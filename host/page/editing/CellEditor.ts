@@ -85,6 +85,10 @@ export class CellEditor implements EditInput {
     this.#box.setSelectionRange(at, at);
   }
 
+  get isInSight(): boolean {
+    return this.#session !== undefined && this.#session.sheet === this.#view.sheet;
+  }
+
   #place(): void {
     const session = this.#session;
     if (!session) return;

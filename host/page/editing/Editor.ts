@@ -17,6 +17,8 @@ export interface EditInput {
   resume(selectAll: boolean): void;
   readonly caret: number;
   putCaret(at: number): void;
+  /** False while the input is out of sight: the cell being edited is on another sheet. */
+  readonly isInSight: boolean;
 }
 
 /** Starts, finishes and gives up edits of cells; asks the validation of a cell before anything is written. */
@@ -67,6 +69,16 @@ export class Editor {
   /** Tells which input the person is in, when she goes from the cell to the formula bar or back. */
   focus(input: EditInput): void {
     this.#active = input;
+  }
+
+  /** Brings the person back to the text after a press elsewhere, in the input that is in sight. */
+  refocus(): void {
+    const before = this.#active;
+    if (!before) return;
+    const { caret } = before;
+    const input = before.isInSight ? before : this.#inputs.find(({ isInSight }) => isInSight);
+    input?.resume(false);
+    input?.putCaret(caret);
   }
 
   cancel(): void {
@@ -171,6 +183,9 @@ export class Editor {
   }
 
   #finish(after: After): void {
+    const { book } = this.#workspace;
+    // Pointing may have led to another sheet.
+    if (this.#session && book.sheets.includes(this.#session.sheet)) book.activeSheet = this.#session.sheet;
     this.#session = undefined;
     this.#active = undefined;
     this.typed();
