@@ -11,6 +11,7 @@ import { EngineError } from './errors';
 import type { EditDetail, SheetFeature } from './events';
 import { type Cell, ValueType, type Worksheet } from './excelts';
 import type { CellFormat, CellFormatPatch } from './format';
+import { assertFormula, isFormulaInput } from './formulaSyntax';
 import { shownFormula, storedFormulaOf } from './formulaText';
 import { mergeCells, mergedAreaAt, mergedAreas, unmergeCells } from './merges';
 import { NameList } from './NameList';
@@ -129,7 +130,7 @@ export class Sheet extends SheetAppearance {
 
   /**
    * Puts inputs into an area; `undefined` leaves a cell as it is. Cells hidden by a merged cell take nothing, as in Excel.
-   * Throws `InvalidArgument` when the shape does not fit.
+   * Throws `InvalidArgument`, with nothing written, when the shape does not fit or a formula cannot be read.
    */
   setInputs(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
     if (!isOnSheet(area)) throw new EngineError('InvalidArgument', 'The area lies outside the sheet.');
@@ -138,6 +139,7 @@ export class Sheet extends SheetAppearance {
       inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === columns);
     if (!fits)
       throw new EngineError('InvalidArgument', `The inputs do not have the shape of ${formatAddress(area)}.`);
+    for (const input of inputs.flat()) if (isFormulaInput(input)) assertFormula(input);
     const single = inputs.length === 1 && columns === 1;
     const before = single ? this.input(area.top, area.left) : null;
     this.book.batch(() => {
@@ -285,7 +287,7 @@ export class Sheet extends SheetAppearance {
     if (input === null && !this.#cell(row, column)) return;
     const cell = this.native.getRow(row + 1).getCell(column + 1);
     if ((cell.type as ValueType) === ValueType.Merge) return;
-    if (typeof input === 'string' && input.startsWith('=') && input.length > 1) {
+    if (isFormulaInput(input)) {
       writeCell(cell, { formula: storedFormulaOf(input, this.#tableAt(row, column)) });
     } else {
       writeCell(cell, input);

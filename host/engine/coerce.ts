@@ -1,7 +1,6 @@
 import { getFormatFromId, isTextFormat, parseValue } from './numfmt';
 import { isNumberFormat } from './displayText';
-import { EngineError } from './errors';
-import { isFormula } from './formulaSyntax';
+import { assertFormula } from './formulaSyntax';
 import { type CellInput, errorValue, isErrorText } from './values';
 
 /** What Excel makes of a text. */
@@ -61,6 +60,6 @@ const shortDates = new Map([
 ]);
 
 function readableFormula(formula: string): string {
-  if (isFormula(formula)) return formula;
-  throw new EngineError('InvalidArgument', `There is a problem with the formula ${formula}.`);
+  assertFormula(formula);
+  return formula;
 }

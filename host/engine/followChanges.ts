@@ -51,6 +51,15 @@ export function followShift(book: Book, edited: Sheet, shift: Shift): void {
   edited.charts.moved(map);
   edited.comments.moved(map);
   edited.pageLayout.moved(map);
+  moveAutoFilter(edited, map);
+}
+
+/** The filter of a sheet's cells that are no table. */
+function moveAutoFilter({ native }: Sheet, map: (area: Area) => Area | null): void {
+  const area = typeof native.autoFilter === 'string' ? parseAddress(native.autoFilter) : null;
+  if (!area) return;
+  const moved = map(area);
+  native.autoFilter = moved && formatAddress(moved);
 }
 
 export function followRenamedSheet(book: Book, before: string, after: string): void {

@@ -92,6 +92,28 @@ describe('a block of cells', () => {
     }).toThrow('outside the sheet');
   });
 
+  it('with a formula that cannot be read is refused whole', () => {
+    const sheet = Book.create().activeSheet;
+    expect(() => {
+      sheet.setInputs(areaOf(0, 0, 1, 2), [[1, '=SUM(']]);
+    }).toThrow('There is a problem with the formula =SUM(.');
+    expect(sheet.usedArea()).toBeNull();
+  });
+
+  it.each([
+    '=A1#',
+    "='It''s'!#REF!",
+    '=Sheet1!Name',
+    '=LAMBDA(x,x+1)(2)',
+    '=T[@]',
+    '={1,2;3,4}',
+    '=SUM((A1,B2))',
+  ])('takes the formula %s', (formula) => {
+    const sheet = Book.create().activeSheet;
+    sheet.setInput(5, 5, formula);
+    expect(sheet.isFormula(5, 5)).toBe(true);
+  });
+
   it('of 30,000 numbers is written in well under 0.3 seconds', () => {
     const sheet = Book.create().activeSheet;
     const block = Array.from({ length: 500 }, (_, row) =>
