@@ -10,7 +10,7 @@ import {
 import type { CategoryKind } from './chartForm/writeSeries';
 import { type Before, writeChart } from './chartForm/writeChart';
 import { newSeries, type SeriesBy, seriesOf, settleSecondaryAxes } from './chartForm/newChart';
-import { blocksBehind, type CellBlock, cellsBehind } from './chartForm/references';
+import { blocksBehind, type CellBlock, cellsBehind, rewriteReferences } from './chartForm/references';
 import type { ChartModel, ChartSeries, ChartSource, ChartText, ChartType } from './chartModel';
 import { EngineError } from './errors';
 import type { ChartModel as NativeChart } from './excelts';
@@ -229,6 +229,7 @@ export class Chart {
 
   /** Rewrites every reference; the rewriter gets formulas with `=`. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
+    if (!this.isSupported) rewriteReferences(this.#before.chart, rewrite);
     const { title, axes, series } = this.#parts.model;
     const titles = [axes.category, axes.value, axes.secondaryCategory, axes.secondaryValue].flatMap((axis) =>
       axis ? [axis.title] : [],
@@ -244,9 +245,16 @@ export class Chart {
     }
   }
 
+  /** Whether the host knows the types of all series. A chart of another type stays as the file has it; only its references follow. */
+  get isSupported(): boolean {
+    return this.model.series.length > 0
+      ? this.model.series.every(({ type }) => type !== 'Unsupported')
+      : this.model.type !== 'Unsupported';
+  }
+
   /** The native form to save; null when the chart is as it was in the file. */
   nativeIfChanged(): NativeChart | null {
-    if (!this.#changed || this.model.type === 'Unsupported') return null;
+    if (!this.#changed || !this.isSupported) return null;
     const written = writeChart(
       this.model,
       (series) => this.#categoryKind(series),

@@ -1,6 +1,5 @@
 import { type Area, areaOf, formatAddress, formatCell, rowCount } from './area';
 import type { Table as NativeListObject } from './excelts';
-import { element } from './fileForm/xmlTree';
 import type { NativeTable, NativeTableColumn } from './fileForm/keepTables';
 import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
@@ -9,17 +8,15 @@ import { TableColumn } from './TableColumn';
 import { convertReferences } from './tableConversion';
 import { addColumn, addRows, deleteColumn, deleteRows, resizeTable, setHeaders } from './tableEdits';
 import { clearFilters, filterByValues, isFiltered } from './tableFilter';
+import { TableLook } from './TableLook';
 import { assertTableName, freeHeader } from './tableNames';
 import { hideTotals, showTotals } from './tableTotals';
-
-/** The styles of a table that are switched on or off. */
-type StyleFlag = 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes';
 
 /**
  * A table (list object) of a sheet: headers, rows, perhaps totals, with a name that structured references use.
  * ExcelTS's table is the store; its own ways to change one are not used, since they write over cells.
  */
-export class Table {
+export class Table extends TableLook {
   readonly sheet: Sheet;
   /** Stable while the workbook is open. */
   readonly id: string;
@@ -29,6 +26,7 @@ export class Table {
 
   /** Tables are made by `TableList`. */
   constructor(sheet: Sheet, id: string, listObject: NativeListObject, removed: () => void) {
+    super();
     this.sheet = sheet;
     this.id = id;
     this.#listObject = listObject;
@@ -51,64 +49,12 @@ export class Table {
     });
   }
 
-  /** `TableStyleMedium2`, ... ; '' for none. */
-  get style(): string {
-    return this.native.style.theme ?? '';
-  }
-
-  set style(style: string) {
-    this.change(() => (this.native.style.theme = style === '' ? null : style));
-  }
-
-  get showBandedRows(): boolean {
-    return this.native.style.showRowStripes;
-  }
-
-  set showBandedRows(show: boolean) {
-    this.#setFlag('showRowStripes', show);
-  }
-
-  get showBandedColumns(): boolean {
-    return this.native.style.showColumnStripes;
-  }
-
-  set showBandedColumns(show: boolean) {
-    this.#setFlag('showColumnStripes', show);
-  }
-
-  get highlightFirstColumn(): boolean {
-    return this.native.style.showFirstColumn;
-  }
-
-  set highlightFirstColumn(highlight: boolean) {
-    this.#setFlag('showFirstColumn', highlight);
-  }
-
-  get highlightLastColumn(): boolean {
-    return this.native.style.showLastColumn;
-  }
-
-  set highlightLastColumn(highlight: boolean) {
-    this.#setFlag('showLastColumn', highlight);
-  }
-
-  get showFilterButton(): boolean {
-    return this.native.filter != null && this.showHeaders;
-  }
-
-  /** Without buttons there is no filter: rows that one hides appear. */
-  set showFilterButton(show: boolean) {
-    if (show === this.showFilterButton) return;
-    if (!show) this.clearFilters();
-    this.change(() => (this.native.filter = show ? element('autoFilter') : null));
-  }
-
-  get showHeaders(): boolean {
+  override get showHeaders(): boolean {
     return this.native.headerRow;
   }
 
   /** The header row is emptied, or filled again with the names of the columns; body and totals stay where they are. */
-  set showHeaders(show: boolean) {
+  override set showHeaders(show: boolean) {
     if (show === this.showHeaders) return;
     this.change(() => {
       setHeaders(this, show);
@@ -252,7 +198,7 @@ export class Table {
   }
 
   /** Shows all rows; the buttons stay. */
-  clearFilters(): void {
+  override clearFilters(): void {
     if (this.isFiltered) this.change(() => clearFilters(this));
   }
 
@@ -262,7 +208,7 @@ export class Table {
   }
 
   /** For the engine's own classes: what is saved. One-based inside. */
-  get native(): NativeTable {
+  override get native(): NativeTable {
     return (this.#listObject as unknown as { table: NativeTable }).table;
   }
 
@@ -309,17 +255,13 @@ export class Table {
   }
 
   /** For the engine's own classes: runs a change and announces it. */
-  change<Result>(work: () => Result): Result {
+  override change<Result>(work: () => Result): Result {
     return this.sheet.book.batch(() => {
       const result = work();
       this.sheet.book.structureChanged();
       this.sheet.book.announce({ type: 'tableChanged', sheet: this.sheet, id: this.id });
       return result;
     });
-  }
-
-  #setFlag(flag: StyleFlag, on: boolean): void {
-    this.change(() => (this.native.style[flag] = on));
   }
 
   #otherNames(column: TableColumn): string[] {

@@ -46,6 +46,15 @@ export function* cellsBehind(
   }
 }
 
+/** Rewrites every reference in the native form of a chart, whatever its type; the rewriter gets formulas with `=`. */
+export function rewriteReferences(native: unknown, rewrite: (formula: string) => string): void {
+  if (typeof native !== 'object' || native === null) return;
+  if ('formula' in native && typeof native.formula === 'string') {
+    native.formula = rewrite(`=${native.formula}`).replace(/^=/, '');
+  }
+  for (const part of Object.values(native)) rewriteReferences(part, rewrite);
+}
+
 /** Names are written with the sheet or the file before them: `Trend!Actual`, `'KPIs.xlsx'!Actual`, `[0]!Actual`. */
 function behindName(book: Book, text: string, home: Sheet): CellBlock[] {
   const bang = text.lastIndexOf('!');

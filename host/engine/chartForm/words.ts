@@ -1,5 +1,4 @@
 import type {
-  AxisPosition,
   DataLabelPosition,
   DisplayBlanksAs,
   DisplayUnits,
@@ -101,11 +100,6 @@ export const displayUnits = {
 } as const satisfies Record<
   Exclude<ChartAxis['displayUnit'], 'None'>,
   NonNullable<DisplayUnits['builtInUnit']>
->;
-
-export const oppositeSides = { b: 't', t: 'b', l: 'r', r: 'l' } as const satisfies Record<
-  AxisPosition,
-  AxisPosition
 >;
 
 /** Office's word for a word of the file. */

@@ -6,7 +6,7 @@ import type {
   SeriesBase,
 } from '../excelts';
 import type { ChartAxis, ChartModel, ChartSeries, ChartType } from '../chartModel';
-import { type GroupKind, groupKinds, isScatter } from './chartTypes';
+import { type GroupKind, groupKinds } from './chartTypes';
 import type { Theme } from './colors';
 import { automaticAxis } from './readAxis';
 import { axisPairs } from './readChart';
@@ -244,9 +244,4 @@ function writeNotAvailable(asBlank: boolean, before: string | undefined): string
     );
   }
   return others.length > 0 ? `<c:extLst>${others.join('')}</c:extLst>` : null;
-}
-
-/** Whether all series are points in a plane. */
-export function isScatterChart(model: ChartModel): boolean {
-  return model.series.length > 0 && model.series.every((series) => isScatter(series.type));
 }

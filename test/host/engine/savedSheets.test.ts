@@ -327,6 +327,29 @@ describe('a chart in a file', () => {
     expect(xml).toContain('<c:legend>');
   });
 
+  it('of a type that the host does not know stays, and its references follow', async () => {
+    const sheet = trend();
+    sheet.charts.add('Line', { sheet, area: at('A1:B4') });
+    const foreign = await withPart(sheet, 'xl/charts/chart1.xml', (xml) =>
+      xml
+        .replaceAll('c:lineChart>', 'c:line3DChart>')
+        .replace(/<c:marker>.*?<\/c:marker>|<c:marker val="1"\/>|<c:smooth val="0"\/>/g, ''),
+    );
+    const [chart] = foreign.charts;
+    expect([chart?.isSupported, chart?.model.type, chart?.model.series.length]).toEqual([
+      false,
+      'Unsupported',
+      1,
+    ]);
+    foreign.name = 'Trend data';
+    chart?.change((model) => {
+      model.title.visible = false;
+    });
+    const xml = await partOf(foreign, 'xl/charts/chart1.xml');
+    expect(xml).toContain('<c:f>&apos;Trend data&apos;!$B$2:$B$4</c:f>');
+    expect([xml.includes('<c:line3DChart>'), xml.includes('<c:title>')]).toEqual([true, true]);
+  });
+
   it('is found in files that declare the namespace of charts as the default one', async () => {
     const sheet = trend();
     sheet.charts.add('LineMarkers', { sheet, area: at('A1:C4') }).setPosition(at('F2:K9'));
