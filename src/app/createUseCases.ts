@@ -2,8 +2,8 @@ import { serialOf, type SerialDay } from '../domain/day';
 import { calculatedColumns } from './check/calculatedColumns';
 import { checkWorkbook } from './check/checkWorkbook';
 import { planChart } from './chart/planChart';
-import { findTarget } from './link/linkTarget';
-import { type LinkedCell, planLink } from './link/planLink';
+import { findTarget, type LinkedCell } from './link/linkTarget';
+import { lineToRead, planLink } from './link/planLink';
 import { linkChanges, linkFindings } from './link/linkChanges';
 import { KpiWorkbook } from './model/KpiWorkbook';
 import { readOverview } from './readOverview';
@@ -23,8 +23,11 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
   const plannedLink = async (request: LinkRequest): Promise<PlannedLink> => {
     const workbook = await read();
     const target = findTarget(workbook, request.kpiId, request.measure);
-    const area = await gateway.readArea(request.source.place);
-    return { workbook, target, cells: planLink(target, request.source, area) };
+    const { source } = request;
+    const area = await gateway.readArea(source.place);
+    const place = lineToRead(source, area);
+    const line = place && (await gateway.readArea(place));
+    return { workbook, target, cells: planLink(target, source, { area, line }) };
   };
 
   return {

@@ -14,7 +14,7 @@ export interface WorkbookGateway {
   findTyped(columns: readonly ColumnOfTable[]): Promise<readonly CellOfTable[]>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
   apply(changes: WorkbookChanges): Promise<void>;
-  /** The selected rectangle, without its empty rim. */
+  /** The selected rectangle without its empty rim; inside a table, the whole table without its totals. */
   readSelection(): Promise<AreaReading>;
   /** A rectangle by place. */
   readArea(place: Place): Promise<AreaReading>;
@@ -30,7 +30,7 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   /** The names that Clauseboard offers. */
   readonly names: readonly NameReading[];
-  /** Every table of the workbook; cells are read for Clauseboard tables only. */
+  /** The Clauseboard tables. */
   readonly tables: readonly TableReading[];
 }
 
@@ -57,9 +57,9 @@ export interface TableReading {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
-  /** One array a row, in the order of the headers; empty for tables of others. */
+  /** One array a row, in the order of the headers; without a totals row. */
   readonly rows: readonly (readonly RawCell[])[];
-  /** Whether the rows below the table are empty, so that it can grow. */
+  /** Whether the table can grow: no totals row, and nothing below in its columns. */
   readonly canGrow: boolean;
 }
 
@@ -81,8 +81,8 @@ export interface AreaReading {
   readonly column: number;
   readonly values: readonly (readonly RawCell[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  /** The table that holds the rectangle. */
-  readonly table: { readonly name: string; readonly headers: readonly string[] } | null;
+  /** The name of the table whose headers and records the rectangle holds. */
+  readonly table: string | null;
 }
 
 export interface SelectedRow {

@@ -6,19 +6,32 @@ import { splitAddress } from './splitAddress';
 /** Larger selections are refused: reading them would be slow and surely not meant. */
 const largestSelectionCells = 400_000;
 
-/** The selected rectangle without its empty rim; a selected whole row or column becomes its used part. */
+/**
+ * The selected rectangle without its empty rim; a selected whole row or column becomes its used part. A selection inside a
+ * table becomes the whole table without its totals row, since a table is linked by its columns.
+ */
 export async function readSelection(context: Excel.RequestContext): Promise<AreaReading> {
-  const selected = context.workbook.getSelectedRange();
-  return readRange(context, selected);
+  const { used, table } = await findUsed(context, context.workbook.getSelectedRange());
+  return readCells(context, table ? { used: table.records, table } : { used, table });
 }
 
-/** A rectangle by place. */
+/** A rectangle by place, without its empty rim. */
 export async function readArea(context: Excel.RequestContext, place: Place): Promise<AreaReading> {
-  return readRange(context, context.workbook.worksheets.getItem(place.sheet).getRange(place.address));
+  const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
+  const { used, table } = await findUsed(context, range);
+  return readCells(context, { used, table: table && isAcross(used, table.records) ? table : null });
 }
 
-async function readRange(context: Excel.RequestContext, asked: Excel.Range): Promise<AreaReading> {
-  const used = asked.getUsedRangeOrNullObject(true).load('address,rowIndex,columnIndex,cellCount');
+/** A rectangle with something in it, and the table inside which it lies. */
+interface UsedRange {
+  readonly used: Excel.Range;
+  readonly table: { readonly name: string; readonly records: Excel.Range } | null;
+}
+
+const position = 'address,rowIndex,columnIndex,rowCount,columnCount,cellCount';
+
+async function findUsed(context: Excel.RequestContext, asked: Excel.Range): Promise<UsedRange> {
+  const used = asked.getUsedRangeOrNullObject(true).load(position);
   const tables = asked.getTables(false).load('items/name');
   asked.load('address');
   await context.sync();
@@ -29,6 +42,14 @@ async function readRange(context: Excel.RequestContext, asked: Excel.Range): Pro
       next: 'Select the cells that hold the numbers together with their headers, then try again.',
     });
   }
+  const [first, ...others] = tables.items;
+  if (!first || others.length > 0) return { used, table: null };
+  const records = first.getHeaderRowRange().getBoundingRect(first.getDataBodyRange()).load(position);
+  await context.sync();
+  return { used, table: isInside(used, records) ? { name: first.name, records } : null };
+}
+
+async function readCells(context: Excel.RequestContext, { used, table }: UsedRange): Promise<AreaReading> {
   if (used.cellCount > largestSelectionCells) {
     throw new ClauseboardError('selectionIsNotUsable', {
       what: 'The selection is too large.',
@@ -36,8 +57,6 @@ async function readRange(context: Excel.RequestContext, asked: Excel.Range): Pro
       next: 'Select only the table or the rows that hold the KPI.',
     });
   }
-  const table = tables.items[0];
-  const header = table?.getHeaderRowRange().load('values');
   used.load('values,numberFormat');
   await context.sync();
   const { sheet, cells } = splitAddress(used.address);
@@ -47,8 +66,26 @@ async function readRange(context: Excel.RequestContext, asked: Excel.Range): Pro
     column: used.columnIndex,
     values: used.values as RawCell[][],
     numberFormats: used.numberFormat as string[][],
-    table: table && header ? { name: table.name, headers: (header.values[0] ?? []).map(String) } : null,
+    table: table && table.name,
   };
+}
+
+function isInside(inner: Excel.Range, outer: Excel.Range): boolean {
+  return (
+    inner.rowIndex >= outer.rowIndex &&
+    inner.columnIndex >= outer.columnIndex &&
+    inner.rowIndex + inner.rowCount <= outer.rowIndex + outer.rowCount &&
+    inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount
+  );
+}
+
+/** Whether a rectangle inside another begins with its first row and is as wide. */
+function isAcross(inner: Excel.Range, outer: Excel.Range): boolean {
+  return (
+    inner.rowIndex === outer.rowIndex &&
+    inner.columnIndex === outer.columnIndex &&
+    inner.columnCount === outer.columnCount
+  );
 }
 
 /** The row of a table in which the selection stands, with its cells by header. */

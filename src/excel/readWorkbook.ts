@@ -6,7 +6,7 @@ import type {
   WorkbookReading,
 } from '../app/workbookGateway';
 
-/** Tables whose names begin so are ours; of others only the name is read. */
+/** Tables and names that begin so are ours; those of others are left alone. */
 const ownTables = /^Kpi[A-Z]/;
 const ownNames = /^KPI_/;
 
@@ -24,44 +24,45 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     sheet.charts.load('items/name');
     return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount') };
   });
-  const tables = workbook.tables.items.map((table) => {
-    table.worksheet.load('name');
-    const range = table.getRange();
-    range.load(ownTables.test(table.name) ? 'rowIndex,columnIndex,values' : 'rowIndex,columnIndex');
-    const header = table.getHeaderRowRange().load('values');
-    return { table, range, header };
-  });
+  const tables = workbook.tables.items
+    .filter(({ name }) => ownTables.test(name))
+    .map((table) => {
+      const body = table.getDataBodyRange().load('rowIndex,columnIndex,values');
+      return {
+        table: table.load('showTotals'),
+        sheet: table.worksheet.load('name'),
+        header: table.getHeaderRowRange().load('values'),
+        body,
+        used: body.getEntireColumn().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+      };
+    });
   // The API gives the address of a named cell as its value, so the cell itself is read.
   const names = workbook.names.items
     .filter(({ name }) => ownNames.test(name))
     .map((item) => ({ item, range: item.getRangeOrNullObject().load('values') }));
   await context.sync();
 
-  const bottoms = new Map(
-    sheets.map(({ sheet, used }) => [sheet.name, used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1]),
-  );
-  const readings = tables.map(({ table, range, header }): TableReading => {
-    const isOwn = ownTables.test(table.name);
-    const values = isOwn ? (range.values as RawCell[][]) : [];
-    const rows = withoutEmptyBody(values.slice(1));
+  const readings = tables.map(({ table, sheet, header, body, used }): TableReading => {
+    const values = body.values as RawCell[][];
+    const firstRowBelow = body.rowIndex + values.length;
     return {
       name: table.name,
-      sheet: table.worksheet.name,
-      row: range.rowIndex,
-      column: range.columnIndex,
+      sheet: sheet.name,
+      row: body.rowIndex - 1,
+      column: body.columnIndex,
       headers: (header.values[0] ?? []).map(String),
-      rows,
-      canGrow: (bottoms.get(table.worksheet.name) ?? -1) <= range.rowIndex + Math.max(1, rows.length),
+      rows: withoutEmptyBody(values),
+      canGrow: !table.showTotals && lastRowOf(used) < firstRowBelow,
     };
   });
   return {
     readOnly: workbook.readOnly,
-    sheets: sheets.map(({ sheet }): SheetReading => ({
+    sheets: sheets.map(({ sheet, used }): SheetReading => ({
       name: sheet.name,
       isVisible: sheet.visibility === 'Visible',
       isProtected: sheet.protection.protected,
       charts: sheet.charts.items.map((chart) => chart.name),
-      lastRow: bottoms.get(sheet.name) ?? -1,
+      lastRow: lastRowOf(used),
     })),
     names: names.map(({ item, range }): NameReading => ({
       name: item.name,
@@ -70,6 +71,11 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     })),
     tables: readings,
   };
+}
+
+/** The last row of a used range, counted from zero; -1 where nothing is used. */
+function lastRowOf(used: Excel.Range): number {
+  return used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
 }
 
 /** A table keeps one empty row when it has none; that is no record. */

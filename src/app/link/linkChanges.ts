@@ -3,8 +3,7 @@ import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { assertUnprotected, assertWritable } from '../setUp/obstacles';
 import type { Finding } from '../useCases';
 import { type CellsChange, NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
-import type { LinkTarget } from './linkTarget';
-import type { LinkedCell } from './planLink';
+import type { LinkedCell, LinkTarget } from './linkTarget';
 
 /** The cells that a link writes: one stretch of neighbouring months per sheet and change. */
 export function linkChanges(
@@ -28,7 +27,7 @@ export function linkChanges(
 
 /** What a person should know of a link before and after: numbers it replaces, months without a value, errors of the source. */
 export function linkFindings(workbook: KpiWorkbook, cells: readonly LinkedCell[]): readonly Finding[] {
-  const replaced = cells.filter(({ cell }) => cell.holds !== '' && typeof cell.holds !== 'boolean');
+  const replaced = cells.filter(({ cell }) => cell.holds !== '');
   const empty = cells.filter(({ value }) => value === null);
   const unusable = cells.filter(({ value }) => value !== null && typeof value !== 'number');
   const months = (list: readonly LinkedCell[]): string => list.map(({ cell }) => cell.month).join(', ');

@@ -1,7 +1,6 @@
-import { isSameId } from '../../domain/kpiId';
 import type { Kpi } from '../../domain/kpi';
-import type { Month } from '../../domain/month';
-import { cellAddress, columnLetters } from '../../layout/address';
+import { type Month, monthNumberOf, yearOf } from '../../domain/month';
+import { cellAddress } from '../../layout/address';
 import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook, MeasureRow, YearTables } from '../model/KpiWorkbook';
 import type { Place } from '../useCases';
@@ -13,9 +12,19 @@ export interface TargetCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** A reference to the first day of the month, which stands above the header. */
+  /**
+   * The first day of the month as formulas write it. The dates above the headers would be shorter, but they stay where they
+   * are when somebody inserts a column into the table.
+   */
   readonly date: string;
   readonly holds: RawCell;
+}
+
+/** One month of a link: the formula for the cell and what it will show; nothing where the source has no such month. */
+export interface LinkedCell {
+  readonly cell: TargetCell;
+  readonly formula: string;
+  readonly value: RawCell | null;
 }
 
 export interface LinkTarget {
@@ -70,7 +79,7 @@ function cellOf(data: TableReading, found: MeasureRow, month: Month, column: num
     sheet: data.sheet,
     row: data.row + 1 + found.row.index,
     column,
-    date: `${columnLetters(column)}$${data.row}`,
+    date: `DATE(${yearOf(month)},${monthNumberOf(month)},1)`,
     holds: found.row.raw(month),
   };
 }

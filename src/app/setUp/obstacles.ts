@@ -47,8 +47,8 @@ export function assertUnprotected(workbook: KpiWorkbook, sheetName: string): voi
 function blockedRows(sheet: string, table: string): ClauseboardError {
   return new ClauseboardError('excelRefused', {
     what: `The table ${table} cannot grow.`,
-    why: `Cells below it on "${sheet}" are filled, and new rows would overwrite them.`,
-    next: 'Move what stands below the table elsewhere, then try again.',
+    why: `Cells below it on "${sheet}" are filled (a total row counts too), and new rows would overwrite them.`,
+    next: 'Move what stands below the table elsewhere, or switch its total row off, then try again.',
     place: { sheet, address: 'A1' },
   });
 }

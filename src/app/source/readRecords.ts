@@ -9,17 +9,17 @@ const mostChoices = 200;
 const clearShare = 0.9;
 
 export interface RecordsFound {
-  /** The row of the rectangle that holds the headers; -1 when the rectangle begins with records of a table. */
+  /** The row of the rectangle that holds the headers. */
   readonly headerRow: number;
   readonly reading: RecordsReading;
 }
 
 /** Finds a table of records: a header row with a date column under it. `undefined` when there is none. */
 export function findRecords(area: AreaReading): RecordsFound | undefined {
-  const headerRow = area.table ? headerRowOfTable(area) : guessHeaderRow(area);
+  const headerRow = area.table ? 0 : guessHeaderRow(area);
   if (headerRow === undefined) return undefined;
-  const headers = headerRow < 0 ? (area.table?.headers ?? []) : (area.values[headerRow] ?? []).map(String);
-  const fields = headers
+  const fields = (area.values[headerRow] ?? [])
+    .map(String)
     .map((name, column) => (name.trim() === '' ? undefined : describeField(area, headerRow, column, name)))
     .filter((field) => field !== undefined);
   if (!fields.some(({ holds }) => holds === 'dates')) return undefined;
@@ -27,17 +27,11 @@ export function findRecords(area: AreaReading): RecordsFound | undefined {
     headerRow,
     reading: {
       kind: 'records',
-      tableName: area.table?.name ?? null,
+      tableName: area.table,
       fields,
       records: area.values.length - headerRow - 1,
     },
   };
-}
-
-function headerRowOfTable(area: AreaReading): number {
-  const [first] = area.values;
-  const isHeader = first?.every((cell, index) => String(cell) === area.table?.headers[index]) ?? false;
-  return isHeader ? 0 : -1;
 }
 
 /** The row above the first cell that is a date under a text. */

@@ -70,23 +70,18 @@ describe('findRecords', () => {
     expect(found?.reading.fields[1]?.choices[0]).toBe('Order 0');
   });
 
-  it('takes the headers of a table of Excel', () => {
-    const table = { name: 'Deliveries', headers };
-    const found = findRecords(anArea([headers, ...records], { table }));
-    expect(found).toMatchObject({ headerRow: 0, reading: { tableName: 'Deliveries', records: 3 } });
-  });
-
-  it('knows the headers of a table of which only records are selected', () => {
-    const table = { name: 'Deliveries', headers };
-    const found = findRecords(anArea(records, { table }));
-    expect(found?.headerRow).toBe(-1);
-    expect(found?.reading.fields.map(({ name, holds }) => `${name}: ${holds}`)).toEqual([
-      'Date: dates',
-      'Site: text',
-      'Late: numbers',
-      'Sent: numbers',
-    ]);
-    expect(found?.reading.records).toBe(3);
+  it('takes the first row of a table of Excel for its headers, dates below or not', () => {
+    const found = findRecords(
+      anArea(
+        [
+          ['Id', 'Date'],
+          ['', ''],
+          [7, day('2026-01-05')],
+        ],
+        { table: 'Deliveries' },
+      ),
+    );
+    expect(found).toMatchObject({ headerRow: 0, reading: { tableName: 'Deliveries', records: 2 } });
   });
 
   it.each([
