@@ -333,6 +333,7 @@ describe('a chart in a file', () => {
     const foreign = await withPart(sheet, 'xl/charts/chart1.xml', (xml) =>
       xml
         .replaceAll('c:lineChart>', 'c:line3DChart>')
+        .replace('</c:line3DChart>', '<c:axId val="0"/></c:line3DChart>')
         .replace(/<c:marker>.*?<\/c:marker>|<c:marker val="1"\/>|<c:smooth val="0"\/>/g, ''),
     );
     const [chart] = foreign.charts;
