@@ -261,7 +261,8 @@ export class HostPage implements PageControls {
 
   #hear(event: BookEvent): void {
     if (event.type.startsWith('sheet')) this.#tabs.refresh();
-    if (event.type === 'cellsChanged' || event.type === 'calculated' || event.type === 'namesChanged') {
+    const changesFigures = ['cellsChanged', 'calculated', 'namesChanged', 'sizesChanged', 'formatChanged'];
+    if (changesFigures.includes(event.type)) {
       this.#formulaBar.refresh();
       this.#summarize();
     }

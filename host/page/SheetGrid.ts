@@ -198,6 +198,7 @@ export class SheetGrid {
   }
 
   #forgetCopied(): void {
+    if (this.#clipboard.area) this.#workspace.tell('');
     this.#clipboard.forget();
     this.#markCopied();
   }

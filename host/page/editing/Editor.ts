@@ -157,6 +157,8 @@ export class Editor {
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) sheet.typeInput(row, column, text);
       }
+      // A line break that was typed is to be seen, as in Excel.
+      if (text.includes('\n') && !text.startsWith('=')) sheet.setFormat(area, { wrapText: true });
     });
   }
 

@@ -46,8 +46,9 @@ export class SelectionLayer {
     const { style } = box;
     style.left = `${rect.left - this.#pane.originX}px`;
     style.top = `${rect.top - this.#pane.originY}px`;
-    style.width = `${rect.width - 1}px`;
-    style.height = `${rect.height - 1}px`;
+    // Of a hidden line nothing but its place is left.
+    style.width = `${Math.max(0, rect.width - 1)}px`;
+    style.height = `${Math.max(0, rect.height - 1)}px`;
   }
 }
 
