@@ -3,13 +3,13 @@ export * from './area';
 export { Book, type CalculationMode } from './Book';
 export { BookProperties, type CustomPropertyValue } from './BookProperties';
 export { Chart } from './Chart';
-export { ChartList } from './ChartList';
+export type { ChartList } from './ChartList';
 export type * from './chartModel';
-export { asText, type Coerced, coerceInput } from './coerce';
-export { type Comment, type CommentEntry, Comments, type Note } from './Comments';
-export { ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
+export { type Coerced, coerceInput } from './coerce';
+export { type Comment, type CommentEntry, type Comments, type Note } from './Comments';
+export { type ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
 export type * from './conditionalRule';
-export { displayText, isNumberFormat } from './displayText';
+export { displayText } from './displayText';
 export { EngineError, type OfficeErrorCode } from './errors';
 export type * from './events';
 export type * from './format';
@@ -29,8 +29,8 @@ export { Sheet } from './Sheet';
 export { type SheetVisibility } from './SheetAppearance';
 export { Table } from './Table';
 export { TableColumn } from './TableColumn';
-export { TableList } from './TableList';
-export { type PlacedValidation, Validations } from './Validations';
+export type { TableList } from './TableList';
+export { type PlacedValidation, type Validations } from './Validations';
 export type * from './validationRule';
 export {
   type CellInput,
@@ -38,6 +38,5 @@ export {
   errorValue,
   type ErrorText,
   type ErrorValue,
-  isErrorText,
   isErrorValue,
 } from './values';
