@@ -333,7 +333,8 @@ describe('a chart in a file', () => {
     const foreign = await withPart(sheet, 'xl/charts/chart1.xml', (xml) =>
       xml
         .replaceAll('c:lineChart>', 'c:line3DChart>')
-        .replace('</c:line3DChart>', '<c:axId val="0"/></c:line3DChart>')
+        .replace('</c:line3DChart>', '<c:axId val="9"/></c:line3DChart>')
+        .replace('</c:valAx>', `</c:valAx>${depthAxis}`)
         .replace(/<c:marker>.*?<\/c:marker>|<c:marker val="1"\/>|<c:smooth val="0"\/>/g, ''),
     );
     const [chart] = foreign.charts;
@@ -369,6 +370,9 @@ describe('a chart in a file', () => {
     expect(await errorsIn(again)).toEqual([]);
   });
 });
+
+const depthAxis =
+  '<c:serAx><c:axId val="9"/><c:scaling/><c:delete val="1"/><c:axPos val="b"/><c:crossAx val="222222222"/></c:serAx>';
 
 /** Sets everything that a chart of lines can have. */
 function dress(model: ChartModel): void {
