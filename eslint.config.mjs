@@ -9,7 +9,12 @@ const mayNotImport = (folder, ...forbidden) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: forbidden.map((name) => ({ group: [name], message: `${folder} does not depend on ${name}` })) },
+      {
+        patterns: forbidden.map((name) => ({
+          group: [name],
+          message: `${folder} does not depend on ${name}`,
+        })),
+      },
     ],
   },
 });
@@ -25,7 +30,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
     },

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -39,7 +39,12 @@ export const addIn = ({ mode, officeJs = officeJsOnCdn, outputPath = path('./dis
   ...shared(mode),
   name: 'add-in',
   entry: { taskpane: path('./src/taskpane/index.tsx') },
-  output: { path: outputPath, filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '' },
+  output: {
+    path: outputPath,
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    publicPath: '',
+  },
   plugins: [
     new HtmlPlugin({
       filename: 'taskpane.html',

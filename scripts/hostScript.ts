@@ -50,7 +50,6 @@ async function runScript(path: string): Promise<void> {
     await import(pathToFileURL(path).href);
     return;
   }
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   await ((0, eval)(`(async () => {${source}\n})\n//# sourceURL=${path}`) as () => Promise<void>)();
 }
 

@@ -11,5 +11,7 @@ const result = spawnSync('npx', ['--yes', debugging, 'start', 'manifest.xml', 'd
   shell: process.platform === 'win32',
 });
 if (result.status !== 0) {
-  console.error('Excel could not be started. Side-load manifest.xml by hand, as docs/guide/install.md describes.');
+  console.error(
+    'Excel could not be started. Side-load manifest.xml by hand, as docs/guide/install.md describes.',
+  );
 }

@@ -59,7 +59,13 @@ interface JestResults {
 }
 
 async function runTests(): Promise<Outcome> {
-  const code = await runTool('tests', 'jest/bin/jest.js', ['--json', '--outputFile', resultFile, '--silent', '--forceExit']);
+  const code = await runTool('tests', 'jest/bin/jest.js', [
+    '--json',
+    '--outputFile',
+    resultFile,
+    '--silent',
+    '--forceExit',
+  ]);
   const results = JSON.parse(readFileSync(resultFile, 'utf8')) as JestResults;
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
   return {

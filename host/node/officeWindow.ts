@@ -47,7 +47,8 @@ let connection: Connection | undefined;
 let deliver: (text: unknown) => void = () => undefined;
 
 async function reconnect(host: Host): Promise<void> {
-  if (!connection) throw new Error('office.js was loaded by someone else: it cannot be connected to this host.');
+  if (!connection)
+    throw new Error('office.js was loaded by someone else: it cannot be connected to this host.');
   connection.reconnect(host);
 }
 
@@ -181,6 +182,5 @@ function runScript(file: string): void {
   const source = readFileSync(join(distFolder, file), 'utf8');
   // The library is a classic script that declares its globals with `var`: an indirect eval is how a
   // script runs outside a browser in the realm of the caller, which jest replaces.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   (0, eval)(`${source}\n//# sourceURL=office-js/${file}`);
 }

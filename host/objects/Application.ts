@@ -7,10 +7,16 @@ const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
 /** `Excel.Application`. The host speaks English: a point separates decimals, a comma thousands. */
 export const applicationClass = officeClass<Book>('Application', {
-  calculationMode: scalar('1.1', (book) => book.calculationMode, (book, value) => {
-    book.calculationMode = choiceArgument(value, modes, 'Application.calculationMode');
+  calculationMode: scalar(
+    '1.1',
+    (book) => book.calculationMode,
+    (book, value) => {
+      book.calculationMode = choiceArgument(value, modes, 'Application.calculationMode');
+    },
+  ),
+  calculationState: scalar('1.9', () => 'Done', undefined, {
+    assumed: 'Calculation is synchronous here, so it is always done.',
   }),
-  calculationState: scalar('1.9', () => 'Done', undefined, { assumed: 'Calculation is synchronous here, so it is always done.' }),
   decimalSeparator: scalar('1.11', () => '.'),
   thousandsSeparator: scalar('1.11', () => ','),
   useSystemSeparators: scalar('1.11', () => true),

@@ -4,7 +4,14 @@ import { colorArgument } from './colorArgument';
 import { officeClass, type Scalar, scalar } from './officeClass';
 import type { RangeTarget } from './RangeTarget';
 
-export const borderSides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+export const borderSides = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 export type BorderSide = (typeof borderSides)[number];
 
 /** One side of the borders of a range. */
@@ -13,7 +20,16 @@ export interface BorderTarget {
   readonly side: BorderSide;
 }
 
-const styles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const styles = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 /** `Excel.RangeBorder`. */
@@ -21,9 +37,21 @@ export const rangeBorderClass = officeClass<BorderTarget>(
   'RangeBorder',
   {
     sideIndex: scalar('1.1', ({ side }) => side),
-    style: borderScalar('1.1', (edge) => edge.style, (value) => ({ style: choiceArgument(value, styles, 'RangeBorder.style') })),
-    weight: borderScalar('1.1', (edge) => edge.weight, (value) => ({ weight: choiceArgument(value, weights, 'RangeBorder.weight') })),
-    color: borderScalar('1.1', (edge) => edge.color, (value) => ({ color: colorArgument(value, 'RangeBorder.color') })),
+    style: borderScalar(
+      '1.1',
+      (edge) => edge.style,
+      (value) => ({ style: choiceArgument(value, styles, 'RangeBorder.style') }),
+    ),
+    weight: borderScalar(
+      '1.1',
+      (edge) => edge.weight,
+      (value) => ({ weight: choiceArgument(value, weights, 'RangeBorder.weight') }),
+    ),
+    color: borderScalar(
+      '1.1',
+      (edge) => edge.color,
+      (value) => ({ color: colorArgument(value, 'RangeBorder.color') }),
+    ),
   },
   { id: ({ side }) => side },
 );
@@ -50,7 +78,10 @@ function borderScalar(
 }
 
 /** The cells that a side touches, with the edge of theirs that it is. */
-function partsOf({ area }: RangeTarget, side: BorderSide): { area: RangeTarget['area']; edge: 'top' | 'bottom' | 'left' | 'right' }[] {
+function partsOf(
+  { area }: RangeTarget,
+  side: BorderSide,
+): { area: RangeTarget['area']; edge: 'top' | 'bottom' | 'left' | 'right' }[] {
   switch (side) {
     case 'EdgeTop':
       return [{ area: { ...area, bottom: area.top }, edge: 'top' }];

@@ -8,10 +8,26 @@ const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccou
 
 /** `Excel.RangeFont`. */
 export const rangeFontClass = officeClass<RangeTarget>('RangeFont', {
-  name: formatScalar('1.1', (format) => format.font.name, (value) => ({ font: { name: textArgument(value, 'RangeFont.name') } })),
-  size: formatScalar('1.1', (format) => format.font.size, (value) => ({ font: { size: numberArgument(value, 'RangeFont.size') } })),
-  bold: formatScalar('1.1', (format) => format.font.bold, (value) => ({ font: { bold: booleanArgument(value, 'RangeFont.bold') } })),
-  italic: formatScalar('1.1', (format) => format.font.italic, (value) => ({ font: { italic: booleanArgument(value, 'RangeFont.italic') } })),
+  name: formatScalar(
+    '1.1',
+    (format) => format.font.name,
+    (value) => ({ font: { name: textArgument(value, 'RangeFont.name') } }),
+  ),
+  size: formatScalar(
+    '1.1',
+    (format) => format.font.size,
+    (value) => ({ font: { size: numberArgument(value, 'RangeFont.size') } }),
+  ),
+  bold: formatScalar(
+    '1.1',
+    (format) => format.font.bold,
+    (value) => ({ font: { bold: booleanArgument(value, 'RangeFont.bold') } }),
+  ),
+  italic: formatScalar(
+    '1.1',
+    (format) => format.font.italic,
+    (value) => ({ font: { italic: booleanArgument(value, 'RangeFont.italic') } }),
+  ),
   underline: formatScalar(
     '1.1',
     (format) => format.font.underline,
@@ -22,5 +38,9 @@ export const rangeFontClass = officeClass<RangeTarget>('RangeFont', {
     (format) => format.font.strikethrough,
     (value) => ({ font: { strikethrough: booleanArgument(value, 'RangeFont.strikethrough') } }),
   ),
-  color: formatScalar('1.1', (format) => format.font.color, (value) => ({ font: { color: colorArgument(value, 'RangeFont.color') } })),
+  color: formatScalar(
+    '1.1',
+    (format) => format.font.color,
+    (value) => ({ font: { color: colorArgument(value, 'RangeFont.color') } }),
+  ),
 });

@@ -7,7 +7,16 @@ import { rangeFillClass } from './RangeFill';
 import { rangeFontClass } from './RangeFont';
 import type { RangeTarget } from './RangeTarget';
 
-const horizontal = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const horizontal = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** `Excel.RangeFormat`: how the cells of a range look. */
@@ -19,7 +28,9 @@ export const rangeFormatClass = officeClass<RangeTarget>('RangeFormat', {
   horizontalAlignment: formatScalar(
     '1.1',
     (format) => format.horizontalAlignment,
-    (value) => ({ horizontalAlignment: choiceArgument(value, horizontal, 'RangeFormat.horizontalAlignment') }),
+    (value) => ({
+      horizontalAlignment: choiceArgument(value, horizontal, 'RangeFormat.horizontalAlignment'),
+    }),
   ),
   verticalAlignment: formatScalar(
     '1.1',

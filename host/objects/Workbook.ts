@@ -36,7 +36,9 @@ export const workbookClass = officeClass<Book>('Workbook', {
       right: activeCell.column,
     }),
   ),
-  getActiveChartOrNullObject: method('1.9', (book) => (book.activeChart ? chartClass.of(book.activeChart) : null)),
+  getActiveChartOrNullObject: method('1.9', (book) =>
+    book.activeChart ? chartClass.of(book.activeChart) : null,
+  ),
   getActiveChart: method('1.9', (book) => {
     if (book.activeChart) return chartClass.of(book.activeChart);
     throw new HostError('ItemNotFound', "The requested resource doesn't exist: no chart is active.");
@@ -49,11 +51,16 @@ export const workbookClass = officeClass<Book>('Workbook', {
     context.release(textArgument(referenceId, 'Workbook._RemoveReference'));
     return null;
   }),
-  _GetObjectByReferenceId: method('1.1', (_book, [referenceId], context) => context.kept(String(referenceId))),
+  _GetObjectByReferenceId: method('1.1', (_book, [referenceId], context) =>
+    context.kept(String(referenceId)),
+  ),
   _GetRangeForEventByReferenceId: method('1.8', (_book, [referenceId], context) => {
     const range = context.kept(String(referenceId));
     if (range) return range;
-    throw new HostError('ItemNotFound', "The requested resource doesn't exist: the range of this event is no longer kept.");
+    throw new HostError(
+      'ItemNotFound',
+      "The requested resource doesn't exist: the range of this event is no longer kept.",
+    );
   }),
   _GetRangeOrNullObjectForEventByReferenceId: method('1.8', (_book, [referenceId], context) =>
     context.kept(String(referenceId)),

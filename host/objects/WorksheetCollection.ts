@@ -12,7 +12,9 @@ export const worksheetCollectionClass = officeClass<Book>(
   'WorksheetCollection',
   {
     add: method('1.1', (book, [name]) =>
-      worksheetClass.of(book.addSheet(isAbsent(name) ? undefined : textArgument(name, 'WorksheetCollection.add'))),
+      worksheetClass.of(
+        book.addSheet(isAbsent(name) ? undefined : textArgument(name, 'WorksheetCollection.add')),
+      ),
     ),
     getActiveWorksheet: method('1.1', (book) => worksheetClass.of(book.activeSheet)),
     getCount: method('1.4', (book, [visibleOnly]) => shown(book, visibleOnly).length),
@@ -21,7 +23,10 @@ export const worksheetCollectionClass = officeClass<Book>(
     getItem: method('1.1', (book, [key]) => {
       const found = find(book, key);
       if (found) return found;
-      throw new HostError('ItemNotFound', `The requested resource doesn't exist: there is no sheet "${String(key)}".`);
+      throw new HostError(
+        'ItemNotFound',
+        `The requested resource doesn't exist: there is no sheet "${String(key)}".`,
+      );
     }),
     getItemOrNullObject: method('1.4', (book, [key]) => find(book, key)),
     onActivated: event('1.7', 11, 'ActivatedEvent', everywhere),

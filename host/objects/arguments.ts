@@ -40,11 +40,7 @@ export function isAbsent(value: unknown): value is null | undefined {
 }
 
 /** The target of an argument that is a proxy of the given class. */
-export function targetArgument<T>(
-  value: unknown,
-  type: { readonly name: string },
-  what: string,
-): T {
+export function targetArgument<T>(value: unknown, type: { readonly name: string }, what: string): T {
   const object = value as Partial<OfficeObject> | null;
   if (object?.type === type) return object.target as T;
   throw invalid(what, `a ${type.name}`, value);

@@ -25,5 +25,8 @@ export function colorArgument(value: unknown, what: string): string {
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
   const color = named[text.toLowerCase()];
   if (color) return color;
-  throw new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what} takes a colour, not "${text}".`);
+  throw new HostError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what} takes a colour, not "${text}".`,
+  );
 }

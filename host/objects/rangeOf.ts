@@ -1,4 +1,12 @@
-import { type Area, formatAddress, MAX_COLUMNS, MAX_ROWS, parseReference, quoteSheetName, type Sheet } from '../engine';
+import {
+  type Area,
+  formatAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseReference,
+  quoteSheetName,
+  type Sheet,
+} from '../engine';
 import { HostError } from '../protocol/HostError';
 import type { OfficeObject } from './officeClass';
 import { rangeClass } from './Range';
@@ -7,10 +15,17 @@ import { RangeTarget } from './RangeTarget';
 /** A range that lies within the sheet; anything outside is refused as Excel refuses it. */
 export function rangeOf(sheet: Sheet, area: Area): OfficeObject {
   const fits =
-    area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS &&
-    area.top <= area.bottom && area.left <= area.right;
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom < MAX_ROWS &&
+    area.right < MAX_COLUMNS &&
+    area.top <= area.bottom &&
+    area.left <= area.right;
   if (!fits) {
-    throw new HostError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format: the range lies outside the sheet.');
+    throw new HostError(
+      'InvalidArgument',
+      'The argument is invalid or missing or has an incorrect format: the range lies outside the sheet.',
+    );
   }
   return rangeClass.of(new RangeTarget(sheet, area));
 }
@@ -19,10 +34,17 @@ export function rangeOf(sheet: Sheet, area: Area): OfficeObject {
 export function rangeAt(sheet: Sheet, address: string): OfficeObject {
   const reference = parseReference(address);
   if (!reference) {
-    throw new HostError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: "${address}" is no address.`);
+    throw new HostError(
+      'InvalidArgument',
+      `The argument is invalid or missing or has an incorrect format: "${address}" is no address.`,
+    );
   }
   const named = reference.sheetName === undefined ? sheet : sheet.book.sheetNamed(reference.sheetName);
-  if (!named) throw new HostError('ItemNotFound', `The requested resource doesn't exist: there is no sheet "${reference.sheetName}".`);
+  if (!named)
+    throw new HostError(
+      'ItemNotFound',
+      `The requested resource doesn't exist: there is no sheet "${reference.sheetName}".`,
+    );
   return rangeOf(named, reference.area);
 }
 

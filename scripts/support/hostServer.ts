@@ -7,7 +7,9 @@ import webpack from 'webpack';
 import WebpackDevServer, { type Configuration } from 'webpack-dev-server';
 import { addIn, hostPage } from '../../webpack.config.mjs';
 
-const officeJsFolder = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.js'));
+const officeJsFolder = dirname(
+  createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/dist/office.js'),
+);
 
 export interface HostServerOptions {
   readonly port: number;
@@ -41,9 +43,7 @@ export async function startHostServer({ port, mode, open, watch }: HostServerOpt
     liveReload: watch,
     client: watch ? { overlay: { warnings: false } } : false,
     ...(!watch && { webSocketServer: false as const }),
-    static: [
-      { directory: join(process.cwd(), 'assets'), publicPath: '/assets', watch: false },
-    ],
+    static: [{ directory: join(process.cwd(), 'assets'), publicPath: '/assets', watch: false }],
     devMiddleware: { publicPath: '/', stats: 'errors-only' },
     setupMiddlewares: (middlewares) => [
       { name: 'office-js', path: '/office-js', middleware: serveOfficeJs },
@@ -114,7 +114,9 @@ async function buildScene(name: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${name}.xlsx`);
   const tsx = join(process.cwd(), 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const child = spawn(process.execPath, [tsx, 'scripts/workbook.ts', name, file], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [tsx, 'scripts/workbook.ts', name, file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

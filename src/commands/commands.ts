@@ -16,15 +16,15 @@ export interface CommandServices {
  * pane has ever been opened.
  */
 export function registerCommands({ useCases, gateway, notices }: CommandServices): void {
-  Office.actions.associate('insertChartForSelection', (event: Office.AddinCommands.Event) =>
-    run(event, notices, async () => ({
+  Office.actions.associate('insertChartForSelection', (event: Office.AddinCommands.Event) => {
+    void run(event, notices, async () => ({
       kind: 'chartInserted',
       outcome: await insertChartForSelection(gateway, useCases),
-    })),
-  );
-  Office.actions.associate('refreshAndCheck', (event: Office.AddinCommands.Event) =>
-    run(event, notices, async () => ({ kind: 'checked', report: await useCases.refreshAndCheck() })),
-  );
+    }));
+  });
+  Office.actions.associate('refreshAndCheck', (event: Office.AddinCommands.Event) => {
+    void run(event, notices, async () => ({ kind: 'checked', report: await useCases.refreshAndCheck() }));
+  });
 }
 
 async function run(

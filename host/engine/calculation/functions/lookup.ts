@@ -1,7 +1,7 @@
 import { ERRORS, lookupFunction, rvNumber } from '../../excelts';
 import type { ArrayValue, FunctionDescriptor, RuntimeValue, ScalarValue } from '../../excelts';
 import { firstScalar, NUMBER, STRING } from '../values';
-import { overElements } from './shapes';
+import { asArray, overElements } from './shapes';
 
 const indexes = new WeakMap<ArrayValue, Map<number | string, number>>();
 
@@ -29,7 +29,10 @@ function matchOne(args: RuntimeValue[]): RuntimeValue {
     const position = key === null ? undefined : indexOf(array).get(key);
     if (position !== undefined) return rvNumber(position);
   }
-  return lookupFunction('MATCH')?.invoke(args) ?? ERRORS.NAME;
+  // A reference to one cell arrives as its value, and the library looks through arrays only.
+  const [, , ...rest] = args;
+  const [soughtValue = ERRORS.NA] = args;
+  return lookupFunction('MATCH')?.invoke([soughtValue, asArray(array), ...rest]) ?? ERRORS.NAME;
 }
 
 function isExact(type: RuntimeValue | undefined): boolean {

@@ -99,6 +99,8 @@ export const conformanceCases: readonly ConformanceCase[] = [
   // Looking up
   ['MATCH("y",Lists!B1:B6,0)', 4],
   ['MATCH("Y",Lists!B:B,0)', 4],
+  ['MATCH("y",Lists!B4:B4,0)', 1],
+  ['MATCH("none",Lists!B4:B4,0)', NA],
   ['MATCH("none",Lists!B1:B6,0)', NA],
   ['MATCH(4,Lists!A1:A3,1)', 3],
   ['MATCH(9.99E+307,Lists!A:A)', 6],
