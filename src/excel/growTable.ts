@@ -1,6 +1,7 @@
 import type { TableGrowth } from '../app/workbookGateway';
 import type { CellInput } from '../layout/cell';
 import type { TableColumn, TableRow } from '../layout/types';
+import { everyCell } from './writeFormat';
 import { writeTableFormats, writeTableFormulas, writeTypedCells } from './writeTable';
 
 /** A column that a team added: it is left empty in new rows. */
@@ -17,7 +18,10 @@ export function growTable(context: Excel.RequestContext, growth: TableGrowth): v
     .getItem(table.name)
     .resize(sheet.getRangeByIndexes(table.row, table.column, height, table.headers.length));
   const arranged = arrange(growth);
-  writeTypedCells(newRows(sheet, growth), arranged.columns, arranged.rows);
+  const body = newRows(sheet, growth);
+  // The table may have given its new rows the format of texts, in which the apostrophe that marks a text would stay visible.
+  body.numberFormat = everyCell('General');
+  writeTypedCells(body, arranged.columns, arranged.rows);
 }
 
 /**
