@@ -3,7 +3,7 @@ import { EngineError } from './errors';
 import { Workbook, type Worksheet } from './excelts';
 import { keepFileForm } from './fileForm';
 import { plainCells } from './plainCells';
-import { withPlainBooleans } from './package/booleans';
+import { readableForExcelTS } from './package/booleans';
 import { type BookParts, fillBook, readBookParts } from './package/bookParts';
 import { PackageReader } from './package/zip';
 import { parseAddress } from './area';
@@ -24,7 +24,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   let parts: BookParts;
   try {
     parts = await readBookParts(reader);
-    await workbook.xlsx.load((await withPlainBooleans(bytes)) as never);
+    await workbook.xlsx.load((await readableForExcelTS(bytes)) as never);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw refusal(`The file is damaged or holds something that cannot be read: ${reason}`, cause);

@@ -121,7 +121,7 @@ export function scorecardSheet(model: WorkbookModel, { year, kpis }: YearModel):
         columns,
         rows,
         key: ['ID'],
-        style: 'TableStyleLight15',
+        style: 'TableStyleLight1',
         bandedRows: false,
       },
     ],

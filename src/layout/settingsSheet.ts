@@ -114,7 +114,7 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
           }),
         ),
         key: ['Status'],
-        style: 'TableStyleLight15',
+        style: 'TableStyleLight1',
         bandedRows: false,
       },
     ],

@@ -1,3 +1,4 @@
+import { withPlainExtension } from './chartExtension';
 import { PackageEditor } from './zip';
 
 /**
@@ -16,12 +17,13 @@ const attributes = new Set(
   ).split(' '),
 );
 
-/** The file with `1` and `0` for the words; the same bytes when there was nothing to do. */
-export async function withPlainBooleans(bytes: Uint8Array): Promise<Uint8Array> {
+/** The file as ExcelTS can read it: `1` and `0` for the words, extensions outside choices. The same bytes when there was nothing to do. */
+export async function readableForExcelTS(bytes: Uint8Array): Promise<Uint8Array> {
   const parts = await PackageEditor.open(bytes);
   for (const path of parts.paths()) {
     if (/^xl\/(styles|workbook|worksheets\/[^/]+|tables\/[^/]+)(\.xml)?$/.test(path))
       await parts.change(path, plainBooleans);
+    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) await parts.change(path, withPlainExtension);
   }
   return parts.isChanged ? parts.bytes() : bytes;
 }

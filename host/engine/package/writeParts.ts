@@ -1,6 +1,7 @@
 import type { Book } from '../Book';
 import type { CustomPropertyValue } from '../BookProperties';
 import { settingsNamespace } from './bookParts';
+import { withOptionalExtension } from './chartExtension';
 import { prefixFormulas } from './formulas';
 import { addContentType, addRelation, readRelations } from './relations';
 import { elementsOf, escapeXml } from './xml';
@@ -15,6 +16,9 @@ export async function completeFile(bytes: Uint8Array, book: Book): Promise<Uint8
   for (const path of parts.paths()) {
     if (/^xl\/(worksheets|tables)\/[^/]+\.xml$/.test(path))
       await parts.change(path, (xml) => prefixFormulas(withoutCollapsed(xml)));
+  }
+  for (const path of parts.paths()) {
+    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) await parts.change(path, withOptionalExtension);
   }
   await parts.change('xl/workbook.xml', (xml) =>
     prefixFormulas(withCalculationMode(withNameComments(xml, book), book)),

@@ -10,22 +10,19 @@ const readLimitCells = 5_000_000;
 export const contents: Readonly<Record<string, Member<RangeTarget>>> = {
   values: scalar(
     '1.1',
-    (range, { book }) => (
-      book.calculate(),
-      grid(range, (row, column) => shown(range.sheet.value(row, column)))
-    ),
+    (range, { book }) => (book.settle(), grid(range, (row, column) => shown(range.sheet.value(row, column)))),
     write,
   ),
   formulas: scalar('1.1', readFormulas, write),
   formulasLocal: scalar('1.1', readFormulas, write, { partly: 'The language of the host is English.' }),
   text: scalar(
     '1.1',
-    (range, { book }) => (book.calculate(), grid(range, (row, column) => range.sheet.text(row, column))),
+    (range, { book }) => (book.settle(), grid(range, (row, column) => range.sheet.text(row, column))),
   ),
   valueTypes: scalar(
     '1.1',
     (range, { book }) => (
-      book.calculate(),
+      book.settle(),
       grid(range, (row, column) => typeName(range.sheet.value(row, column)))
     ),
   ),
