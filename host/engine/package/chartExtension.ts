@@ -1,5 +1,5 @@
 const extension =
-  /<c:extLst><c:ext uri="\{56B9EC1D-385E-4148-901F-78D8002777C0\}"[^>]*>(?:(?!<\/c:extLst>)[^])*<\/c:extLst>(?=<\/c:chart>)/g;
+  /<(\w+:)?extLst><\1ext (?=[^>]*\{56B9EC1D-385E-4148-901F-78D8002777C0\})(?:(?!<\/\1extLst>)[^])*<\/\1extLst>(?=<\/\1chart>)/g;
 
 const opening =
   '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
