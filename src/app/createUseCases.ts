@@ -8,7 +8,6 @@ import { linkChanges, linkFindings } from './link/linkChanges';
 import { KpiWorkbook } from './model/KpiWorkbook';
 import { readOverview } from './readOverview';
 import { readSelection } from './readSelection';
-import { readKnownKpis } from './setUp/newKpis';
 import { planSetUp } from './setUp/planSetUp';
 import type { LinkRequest, UseCases } from './useCases';
 import type { WorkbookGateway } from './workbookGateway';
@@ -44,7 +43,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
           clause,
           rows: measures.length,
         })),
-        alreadyThere: await readKnownKpis(workbook, request),
+        alreadyThere: plan.knownKpis.map(({ id, name }) => ({ id, name })),
         findings: [],
       };
     },

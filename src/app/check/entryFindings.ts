@@ -2,7 +2,7 @@ import { readEntry } from '../../domain/entry';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { rowsOf } from '../model/RowReader';
 import type { Finding } from '../useCases';
-import { placeOf } from './structuralFindings';
+import { placeOf } from './placeOf';
 
 /** Cells of the data tables that hold something no KPI can be calculated from. */
 export function entryFindings(workbook: KpiWorkbook): readonly Finding[] {

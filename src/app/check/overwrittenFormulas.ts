@@ -2,7 +2,7 @@ import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { Finding } from '../useCases';
 import type { CellOfTable } from '../workbookGateway';
 import { calculatedColumns } from './calculatedColumns';
-import { placeOf } from './structuralFindings';
+import { placeOf } from './placeOf';
 
 /** Columns that formulas look for and that the tables no longer have. */
 export function missingColumns(workbook: KpiWorkbook): readonly Finding[] {

@@ -1,26 +1,31 @@
 import { isSameId } from '../../domain/kpiId';
+import { isBefore } from '../../domain/month';
 import { validateRegister } from '../../domain/validateRegister';
-import { cellAddress } from '../../layout/address';
 import {
   dataTableName,
+  REGISTER_TABLE,
   REPORTING_MONTH_NAME,
   scorecardTableName,
   targetsTableName,
   TODAY_NAME,
+  WORDS_TABLE,
   YEAR_START_NAME,
 } from '../../layout/names';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { rowsOf } from '../model/RowReader';
-import type { Finding, Place } from '../useCases';
+import type { Finding } from '../useCases';
 import type { TableReading } from '../workbookGateway';
+import { placeOf } from './placeOf';
+import { unknownWords } from './unknownWords';
 
 /** What can be said against a workbook without looking at its formulas: missing parts, and IDs that do not fit together. */
 export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
-  if (!workbook.register) return [];
+  if (!workbook.isSetUp) return [];
   return [
-    ...workbook.years.flatMap(missingTables),
+    ...missingTables(workbook),
     ...missingNames(workbook),
     ...registerFindings(workbook),
+    ...unknownWords(workbook).map(({ finding }) => finding),
     ...workbook.years.flatMap((tables) => [
       ...unknownIds(workbook, tables.data),
       ...unknownIds(workbook, tables.targets),
@@ -29,18 +34,22 @@ export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
   ];
 }
 
-function missingTables({ year, data, targets, scorecard }: YearTables): Finding[] {
+function missingTables(workbook: KpiWorkbook): Finding[] {
   const parts = [
-    { table: data, name: dataTableName(year), holds: 'the numbers' },
-    { table: targets, name: targetsTableName(year), holds: 'the targets' },
-    { table: scorecard, name: scorecardTableName(year), holds: 'the results' },
+    { table: workbook.register, name: REGISTER_TABLE, holds: 'the KPIs' },
+    { table: workbook.table(WORDS_TABLE), name: WORDS_TABLE, holds: 'the words of the statuses' },
+    ...workbook.years.flatMap(({ year, data, targets, scorecard }) => [
+      { table: data, name: dataTableName(year), holds: `the numbers of ${year}` },
+      { table: targets, name: targetsTableName(year), holds: `the targets of ${year}` },
+      { table: scorecard, name: scorecardTableName(year), holds: `the results of ${year}` },
+    ]),
   ];
   return parts
     .filter(({ table }) => table === undefined)
     .map(({ name, holds }) => ({
       severity: 'error',
-      what: `The table ${name} with ${holds} of ${year} is missing.`,
-      next: 'Undo with Ctrl+Z if it was deleted just now; otherwise take the sheet from a backup, or set the year up again.',
+      what: `The table ${name} with ${holds} is missing.`,
+      next: 'Undo with Ctrl+Z if it was deleted or renamed just now; otherwise take the sheet from an earlier version of the file.',
     }));
 }
 
@@ -64,7 +73,7 @@ function registerFindings(workbook: KpiWorkbook): Finding[] {
 }
 
 function unknownIds(workbook: KpiWorkbook, table: TableReading | undefined): Finding[] {
-  if (!table) return [];
+  if (!table || !workbook.register) return [];
   return rowsOf(table)
     .filter((row) => row.text('ID') !== '' && workbook.kpi(row.text('ID')) === undefined)
     .map((row) => ({
@@ -75,20 +84,19 @@ function unknownIds(workbook: KpiWorkbook, table: TableReading | undefined): Fin
     }));
 }
 
+/** KPIs that have numbers in an earlier year and no row in this one, though they are still active. */
 function kpisWithoutRows(workbook: KpiWorkbook, tables: YearTables): Finding[] {
-  const { data } = tables;
-  if (!data) return [];
+  const { data, year } = tables;
+  const [firstMonth] = workbook.months(year);
+  if (!data || !firstMonth) return [];
+  const hasRows = (id: string, other: YearTables): boolean => workbook.measureRows(other, id).length > 0;
+  const earlier = workbook.years.filter((other) => other.year < year);
   return workbook.kpis
-    .filter(({ id }) => id !== '' && workbook.measureRows(tables, id).length === 0)
+    .filter(({ activeTo }) => activeTo === undefined || !isBefore(activeTo, firstMonth))
+    .filter(({ id }) => id !== '' && !hasRows(id, tables) && earlier.some((other) => hasRows(id, other)))
     .map(({ id }) => ({
       severity: 'warning',
-      what: `${id} has no row in ${data.sheet}, so it has no value in ${tables.year}.`,
-      next: 'Add a row with its ID, a measure and a role, or run set-up for the year again.',
+      what: `${id} has no row in ${data.sheet}, so it has no value in ${year}.`,
+      next: 'Set the year up again with this KPI, or type in the register until when it was active.',
     }));
-}
-
-/** The cell of a table's row under a header. */
-export function placeOf(table: TableReading, row: number, header: string): Place {
-  const column = Math.max(0, table.headers.indexOf(header));
-  return { sheet: table.sheet, address: cellAddress(table.row + 1 + row, table.column + column) };
 }

@@ -7,11 +7,13 @@ import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import type { RowReader } from '../model/RowReader';
 import type { Finding } from '../useCases';
 import type { CellOfTable } from '../workbookGateway';
-import { placeOf } from './structuralFindings';
+import { placeOf } from './placeOf';
+import { unknownWords } from './unknownWords';
 
 /**
  * Months in which the scorecard shows something else than the rule gives for what stands in register, data and targets:
- * somebody changed a formula, or Excel has not calculated. Overwritten cells are told of elsewhere.
+ * somebody changed a formula, or Excel has not calculated. Overwritten cells, and KPIs with a word that no formula knows,
+ * are told of elsewhere.
  */
 export function wrongResults(
   workbook: KpiWorkbook,
@@ -25,8 +27,12 @@ export function wrongResults(
     yearStartMonth: workbook.yearStartMonth,
   };
   const overwritten = new Set(typed.map(({ table, header, row }) => `${table} ${row} ${header}`));
+  const unreadable = new Set(
+    unknownWords(workbook).flatMap(({ kpiId, makesCheck }) => (makesCheck ? [kpiId.toLowerCase()] : [])),
+  );
   return workbook.years.flatMap((tables) =>
     workbook.kpis.flatMap((kpi) => {
+      if (unreadable.has(kpi.id.toLowerCase())) return [];
       const row = workbook.scorecardRow(tables, kpi.id);
       if (!row || !tables.data || !tables.targets) return [];
       return workbook

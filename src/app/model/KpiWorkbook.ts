@@ -1,5 +1,5 @@
 import type { SerialDay } from '../../domain/day';
-import type { Edition, Kpi, Limits, Measure, MeasureRole } from '../../domain/kpi';
+import type { Edition, Kpi, LimitName, Limits, Measure } from '../../domain/kpi';
 import { isSameId } from '../../domain/kpiId';
 import { businessYearOf, monthsOfYear } from '../../domain/businessYear';
 import { lastEndedMonth, monthOfDay } from '../../domain/day';
@@ -18,7 +18,7 @@ import {
 import type { Status } from '../../domain/status';
 import { LIMIT_WORD, STATUS_KEY } from '../../layout/words';
 import type { RawCell, TableReading, WorkbookReading } from '../workbookGateway';
-import { keyOf, readKpi } from './readKpi';
+import { hasWord, isRole, keyOf, readKpi } from './readKpi';
 import { type RowReader, rowsOf, rowsWithId } from './RowReader';
 
 /** The tables of one business year. A team may have deleted one. */
@@ -50,9 +50,9 @@ export class KpiWorkbook {
     this.kpis = rowsOf(this.register).map((row) => readKpi(row, this.#measuresOf(row.text('ID'))));
   }
 
-  /** Whether set-up has been here. */
+  /** Whether set-up has been here, even if somebody deleted a part since. */
   get isSetUp(): boolean {
-    return this.register !== undefined;
+    return this.register !== undefined || this.years.length > 0;
   }
 
   get edition(): Edition {
@@ -73,7 +73,7 @@ export class KpiWorkbook {
   /** The day from which the workbook reads, which a team or a test may have fixed. */
   today(now: SerialDay): SerialDay {
     const cell = this.#named(TODAY_NAME);
-    return typeof cell === 'number' && cell > 0 ? Math.floor(cell) : now;
+    return typeof cell === 'number' && monthOfDay(cell) !== null ? Math.floor(cell) : now;
   }
 
   kpi(id: string): Kpi | undefined {
@@ -98,11 +98,13 @@ export class KpiWorkbook {
     return rowsWithId(tables.data, kpiId).map(measureRowOf);
   }
 
-  /** The limits that the targets table of a year shows for a month. */
+  /** The limits that the targets table of a year shows for a month. Of two rows for the same limit the first counts. */
   limits(tables: YearTables, kpiId: string, month: Month): Limits {
-    const limits = rowsWithId(tables.targets, kpiId).flatMap((row) => {
-      const limit = row.number(month);
-      return limit === undefined ? [] : [[keyOf(LIMIT_WORD, row.text('Limit'), 'target'), limit] as const];
+    const rows = rowsWithId(tables.targets, kpiId);
+    const limits = (Object.keys(LIMIT_WORD) as LimitName[]).flatMap((name) => {
+      const row = rows.find((candidate) => hasWord({ [name]: LIMIT_WORD[name] }, candidate.text('Limit')));
+      const limit = row?.number(month);
+      return limit === undefined ? [] : [[name, limit] as const];
     });
     return Object.fromEntries(limits);
   }
@@ -144,17 +146,12 @@ export class KpiWorkbook {
 }
 
 function measureRowOf(row: RowReader): MeasureRow {
+  const role = row.text('Role');
   return {
     kpiId: row.text('ID'),
-    measure: { name: row.text('Measure'), role: roleOf(row.text('Role')) },
+    measure: { name: row.text('Measure'), role: isRole(role) ? role : '=' },
     row,
   };
-}
-
-const roles: readonly MeasureRole[] = ['=', '+', '-', '÷'];
-
-function roleOf(text: string): MeasureRole {
-  return roles.find((role) => role === text) ?? '=';
 }
 
 function yearsOf(reading: WorkbookReading): readonly YearTables[] {

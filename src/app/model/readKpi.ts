@@ -1,13 +1,13 @@
 import { monthOfDay } from '../../domain/day';
-import type { Direction, Frequency, Kpi, Measure, YearToDateRule } from '../../domain/kpi';
-import { type Month, parseMonth } from '../../domain/month';
+import type { Direction, Frequency, Kpi, Measure, MeasureRole, YearToDateRule } from '../../domain/kpi';
+import type { Month } from '../../domain/month';
 import { BETTER_WORD, FREQUENCY_WORD, RULE_WORD } from '../../layout/words';
 import type { RawCell } from '../workbookGateway';
 import type { RowReader } from './RowReader';
 
 /**
- * Reads a row of the register. Words that the register does not know fall back to the usual ones (`Higher`, `None`,
- * `Monthly`), as the workbook's formulas treat them; `refreshAndCheck` names them.
+ * Reads a row of the register. A word that nobody knows falls back to the usual one (`Higher`, `None`, `Monthly`), text
+ * where a number belongs counts as empty; `unknownWords` names such cells.
  */
 export function readKpi(row: RowReader, measures: readonly Measure[]): Kpi {
   const activeFrom = readMonth(row.raw('Active from'));
@@ -32,9 +32,21 @@ export function readKpi(row: RowReader, measures: readonly Measure[]): Kpi {
   };
 }
 
-/** A month that a person typed as a date or as ISO text. */
-export function readMonth(cell: RawCell): Month | undefined {
-  return (typeof cell === 'number' ? monthOfDay(cell) : parseMonth(String(cell))) ?? undefined;
+/** The month of a date; text is no date to formulas, so it is none here. */
+function readMonth(cell: RawCell): Month | undefined {
+  return (typeof cell === 'number' ? monthOfDay(cell) : null) ?? undefined;
+}
+
+const roles: readonly MeasureRole[] = ['=', '+', '-', '÷'];
+
+/** Whether a text is one of the four roles. */
+export function isRole(text: string): text is MeasureRole {
+  return roles.some((role) => role === text);
+}
+
+/** Whether a table of words holds a word; case does not matter, as in Excel. */
+export function hasWord(words: Readonly<Record<string, string>>, word: string): boolean {
+  return Object.values(words).some((known) => known.toLowerCase() === word.toLowerCase());
 }
 
 /** The key under which a table of words holds a word; case does not matter, as in Excel. */

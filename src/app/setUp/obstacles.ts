@@ -1,3 +1,10 @@
+import {
+  dataTableName,
+  REGISTER_TABLE,
+  scorecardTableName,
+  targetsTableName,
+  WORDS_TABLE,
+} from '../../layout/names';
 import type { SheetLayout } from '../../layout/types';
 import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
@@ -20,6 +27,33 @@ export function assertCanSetUp(
   const names = new Set(workbook.reading.sheets.map(({ name }) => name.toLowerCase()));
   const taken = newSheets.find(({ name }) => names.has(name.toLowerCase()));
   if (taken) throw foreignSheet(taken);
+}
+
+/**
+ * Refuses a workbook that has lost the register, its words, or a part of the year. Its formulas point at cells that are gone,
+ * so a sheet made anew would stand beside them without being read.
+ */
+export function assertComplete(workbook: KpiWorkbook, year: number): void {
+  if (!workbook.isSetUp) return;
+  const tables = workbook.year(year);
+  const parts = [
+    { table: workbook.register, name: REGISTER_TABLE },
+    { table: workbook.table(WORDS_TABLE), name: WORDS_TABLE },
+    ...(tables
+      ? [
+          { table: tables.data, name: dataTableName(year) },
+          { table: tables.targets, name: targetsTableName(year) },
+          { table: tables.scorecard, name: scorecardTableName(year) },
+        ]
+      : []),
+  ];
+  const missing = parts.filter(({ table }) => table === undefined).map(({ name }) => name);
+  if (missing.length === 0) return;
+  throw new ClauseboardError('tableIsMissing', {
+    what: `The workbook has lost ${missing.join(' and ')}.`,
+    why: 'A sheet or table of Clauseboard was deleted or renamed, and the formulas of the others still point to it.',
+    next: 'Undo with Ctrl+Z, or take the sheet from an earlier version of the file, then set up again.',
+  });
 }
 
 /** Refuses a workbook that Excel opened for reading only. */

@@ -1,5 +1,6 @@
 import { lastEndedMonth, type SerialDay } from '../../domain/day';
 import type { Kpi } from '../../domain/kpi';
+import { isSameId } from '../../domain/kpiId';
 import type { LimitStep } from '../../domain/limits';
 import { addMonths, isBefore, monthOf, type Month } from '../../domain/month';
 import { cellAddress } from '../../layout/address';
@@ -11,17 +12,19 @@ import { ENGLISH_WORDS } from '../../layout/words';
 import { workbookLayout } from '../../layout/workbookLayout';
 import type { SheetLayout } from '../../layout/types';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
+import { rowsWithId } from '../model/RowReader';
 import type { Place, SetUpRequest } from '../useCases';
 import { NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
-import { type NewKpi, readNewKpis } from './newKpis';
-import { assertCanSetUp } from './obstacles';
+import { type ChosenKpi, readChosenKpis } from './chosenKpis';
+import { assertCanSetUp, assertComplete } from './obstacles';
 
 /** What a set-up would do: the changes, and what a person needs to see of them before. */
 export interface SetUpPlan {
   readonly changes: WorkbookChanges;
+  /** Chosen KPIs that get rows: new ones, and those of the register that the year does not have yet. */
   readonly newKpis: readonly Kpi[];
-  /** KPIs of the register for which the year gets rows. */
-  readonly carriedKpis: readonly Kpi[];
+  /** Chosen KPIs for which nothing is added. */
+  readonly knownKpis: readonly Kpi[];
   readonly newSheets: readonly SheetLayout[];
   /** Where the first number is waited for. */
   readonly next: Place;
@@ -36,19 +39,21 @@ export async function planSetUp(
   request: SetUpRequest,
   now: SerialDay,
 ): Promise<SetUpPlan> {
-  const added = await readNewKpis(workbook, request);
+  assertComplete(workbook, request.year);
+  const { added, known } = await readChosenKpis(workbook, request);
+  const absent = known.filter(({ kpi }) => lacksRows(workbook, request.year, kpi));
   const model = modelFor(workbook, request, added, now);
   const wanted = workbookLayout(model);
   // A sheet is there when its tables are, whatever the team calls it by now.
   const newSheets = wanted.sheets
     .filter((sheet) => belongsTo(sheet, request.year))
     .filter(({ tables }) => tables.every(({ name }) => workbook.table(name) === undefined));
-  const growth = growthFor(workbook, model, request, added);
+  const growth = growthFor(workbook, model, request, [...added, ...absent]);
   assertCanSetUp(workbook, newSheets, growth);
   const next = firstWaitingCell(workbook, request.year, newSheets, growth);
   return {
-    newKpis: added.map(({ kpi }) => kpi),
-    carriedKpis: workbook.year(request.year) ? [] : workbook.kpis,
+    newKpis: [...added, ...absent].map(({ kpi }) => kpi),
+    knownKpis: known.filter((choice) => !absent.includes(choice)).map(({ kpi }) => kpi),
     newSheets,
     next,
     changes: {
@@ -72,12 +77,12 @@ function belongsTo(sheet: SheetLayout, year: number): boolean {
 function modelFor(
   workbook: KpiWorkbook,
   request: SetUpRequest,
-  added: readonly NewKpi[],
+  added: readonly ChosenKpi[],
   now: SerialDay,
 ): WorkbookModel {
   const yearStartMonth = workbook.isSetUp ? workbook.yearStartMonth : request.yearStartMonth;
   const first = monthOf(request.year, yearStartMonth);
-  const kpis = [...workbook.kpis, ...added.map(({ kpi }) => kpi)];
+  const kpis = [...identified(workbook.kpis), ...added.map(({ kpi }) => kpi)];
   const limits = {
     ...carriedLimits(workbook, first),
     ...Object.fromEntries(added.map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]])),
@@ -94,6 +99,13 @@ function modelFor(
     words: ENGLISH_WORDS,
     palette: CLASSIC,
   };
+}
+
+/** KPIs that have an ID, each once: the first row of the register counts. */
+function identified(kpis: readonly Kpi[]): readonly Kpi[] {
+  return kpis.filter(
+    ({ id }, index) => id !== '' && kpis.findIndex((other) => isSameId(other.id, id)) === index,
+  );
 }
 
 /** The last month that has ended, kept within the year that is set up, so that its sheets show something. */
@@ -115,23 +127,30 @@ function carriedLimits(workbook: KpiWorkbook, first: Month): Record<string, read
   );
 }
 
+/** Whether a year that exists has no measure of a KPI, for example because the KPI was added in a later one. */
+function lacksRows(workbook: KpiWorkbook, year: number, kpi: Kpi): boolean {
+  const tables = workbook.year(year);
+  return tables !== undefined && workbook.measureRows(tables, kpi.id).length === 0;
+}
+
+/** The rows of the chosen KPIs for each table that has none of them yet. */
 function growthFor(
   workbook: KpiWorkbook,
   model: WorkbookModel,
-  request: SetUpRequest,
-  added: readonly NewKpi[],
+  { year }: SetUpRequest,
+  chosen: readonly ChosenKpi[],
 ): readonly TableGrowth[] {
-  if (added.length === 0) return [];
-  const limitsOf = model.years.find(({ year }) => year === request.year)?.limits ?? {};
-  const appended = rowsForNewKpis(
-    model,
-    request.year,
-    added.map(({ kpi }) => kpi),
-    limitsOf,
+  const first = monthOf(year, model.yearStartMonth);
+  const limitsOf = Object.fromEntries(
+    chosen.map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]] as const),
   );
-  return appended.flatMap(({ table, columns, rows }) => {
+  const rowsFor = (kpis: readonly Kpi[]) => rowsForNewKpis(model, year, kpis, limitsOf);
+  return rowsFor([]).flatMap(({ table }): TableGrowth[] => {
     const reading = workbook.table(table);
-    return reading ? [{ table: reading, columns, rows }] : [];
+    const lacking = chosen.map(({ kpi }) => kpi).filter(({ id }) => rowsWithId(reading, id).length === 0);
+    const appended = rowsFor(lacking).find((part) => part.table === table);
+    if (!reading || !appended || lacking.length === 0) return [];
+    return [{ table: reading, columns: appended.columns, rows: appended.rows }];
   });
 }
 

@@ -3,48 +3,50 @@ import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { SetUpKpi, SetUpRequest } from '../useCases';
 
-/** A KPI that the workbook does not have yet, with its limits. */
-export interface NewKpi {
+/** A chosen KPI with the limits that the user confirmed. */
+export interface ChosenKpi {
   readonly kpi: Kpi;
   readonly limits: Limits;
 }
 
+/** The choices of a request: KPIs that the register does not have yet, and KPIs that it has, as they stand there. */
+export interface ChosenKpis {
+  readonly added: readonly ChosenKpi[];
+  readonly known: readonly ChosenKpi[];
+}
+
 /**
- * The KPIs of a request that are not in the register. A KPI counts as there when the register has its name, so a second
- * run with the same choice adds nothing. IDs are the next free ones of the template's code.
+ * Sorts the KPIs of a request. A KPI counts as known when the register has its name, so a second run with the same choice
+ * adds nothing. IDs of new ones are the next free ones of the template's code.
  */
-export async function readNewKpis(workbook: KpiWorkbook, request: SetUpRequest): Promise<readonly NewKpi[]> {
+export async function readChosenKpis(workbook: KpiWorkbook, request: SetUpRequest): Promise<ChosenKpis> {
   // The template library is loaded when it is first needed: it is not on the pane's first screen.
   const { kpiFromTemplate, suggestKpiId, templateById } = await import('../../domain/templates');
   const edition = workbook.isSetUp ? workbook.edition : request.edition;
   const taken = workbook.kpis.map(({ id }) => id);
   const names = new Set(workbook.kpis.map(({ name }) => sameName(name)));
-  const added: NewKpi[] = [];
+  const added: ChosenKpi[] = [];
+  const known: ChosenKpi[] = [];
   for (const choice of request.kpis) {
     const template = templateById(choice.templateId);
     if (!template) throw unknownTemplate(choice.templateId);
     const name = nameOf(choice, template.name);
-    if (names.has(sameName(name))) continue;
-    const id = suggestKpiId(template, taken);
-    const kpi = { ...kpiFromTemplate(template, { id, edition, owner: choice.owner ?? '' }), name };
-    added.push({ kpi: { ...kpi, ...typedForm(choice, kpi) }, limits: choice.limits });
-    taken.push(id);
-    names.add(sameName(name));
+    const proposed = (id: string): Kpi => {
+      const kpi = { ...kpiFromTemplate(template, { id, edition, owner: choice.owner ?? '' }), name };
+      return { ...kpi, ...typedForm(choice, kpi) };
+    };
+    const there = workbook.kpis.find((kpi) => sameName(kpi.name) === sameName(name));
+    if (there) {
+      const { measures } = there.measures.length > 0 ? there : proposed(there.id);
+      known.push({ kpi: { ...there, measures }, limits: choice.limits });
+    } else if (!names.has(sameName(name))) {
+      const id = suggestKpiId(template, taken);
+      added.push({ kpi: proposed(id), limits: choice.limits });
+      taken.push(id);
+      names.add(sameName(name));
+    }
   }
-  return added;
-}
-
-/** The choices whose KPI the register already has, with the ID that it has there. */
-export async function readKnownKpis(
-  workbook: KpiWorkbook,
-  request: SetUpRequest,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const { templateById } = await import('../../domain/templates');
-  return request.kpis.flatMap((choice) => {
-    const name = nameOf(choice, templateById(choice.templateId)?.name ?? '');
-    const known = workbook.kpis.find((kpi) => sameName(kpi.name) === sameName(name));
-    return known ? [{ id: known.id, name: known.name }] : [];
-  });
+  return { added, known };
 }
 
 function nameOf(choice: SetUpKpi, templateName: string): string {
