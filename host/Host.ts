@@ -7,6 +7,7 @@ import { type CommandOutcome, Session } from './protocol/Session';
 export interface HostOptions {
   readonly hostOrigin: string;
   readonly showPane?: (visible: boolean) => void;
+  readonly leavePane?: () => void;
 }
 
 /** Plays Excel on the web: one open workbook and the task panes that work on it. */
@@ -65,6 +66,7 @@ export class Host {
       log: this.log,
       post,
       ...(this.#options.showPane && { showPane: this.#options.showPane }),
+      ...(this.#options.leavePane && { leavePane: this.#options.leavePane }),
     });
     return this.#session;
   }

@@ -21,6 +21,9 @@ export class OfficeConnection implements HostConnection {
       showPane: (visible) => {
         page.setPaneVisible(visible);
       },
+      leavePane: () => {
+        page.focusSheet();
+      },
     });
     this.host.open(book, { name: fileName });
     this.host.faults.isEditing = () => page.isEditing;

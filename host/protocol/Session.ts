@@ -41,6 +41,9 @@ export interface CommandOutcome {
 /** `executeMethod` numbers that office.js uses for what this add-in does. */
 const Dispatch = { refreshSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
+/** Tab past the end, Shift+Tab past the start, Esc. Source: `OSF.AgaveHostAction` in the library's debug build. */
+const leavingNotices: ReadonlySet<number> = new Set([13, 14, 15]);
+
 const richApiCategory = 65536;
 const visibilityEventType = 65539;
 
@@ -115,6 +118,9 @@ export class Session {
         const { book, readOnly, fileName } = this.#options.document;
         return appContext(this.#options.identity, { name: fileName, readOnly, settings: book.settings });
       }
+      case 'ContextActivationManager_notifyHost':
+        this.#notice((request._data as readonly unknown[])[1]);
+        return { Error: 0 };
       case 'appCommandInvoked':
         this.#commandsAreHeard();
         return { Error: 0 };
@@ -122,6 +128,11 @@ export class Session {
         // office.js counts an empty answer to a registration as an internal error.
         return { Error: 0 };
     }
+  }
+
+  /** office.js cancels Tab and Esc in the pane and tells the host, which takes the focus. */
+  #notice(action: unknown): void {
+    if (leavingNotices.has(Number(action))) this.#options.leavePane?.();
   }
 
   #execute(request: XdmRequest): void {

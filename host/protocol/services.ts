@@ -5,6 +5,8 @@ import { NotImplemented } from './HostError';
 export interface ServiceHooks {
   /** `Office.addin.showAsTaskpane()` and `hide()`. */
   readonly showPane?: (visible: boolean) => void;
+  /** The person left the pane by keyboard: Tab past its end or start, or Esc. */
+  readonly leavePane?: () => void;
 }
 
 /** Finds a service object by the name under which office.js creates it. */

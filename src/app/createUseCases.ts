@@ -1,7 +1,7 @@
 import { serialOf, type SerialDay } from '../domain/day';
 import { calculatedColumns } from './check/calculatedColumns';
 import { checkWorkbook } from './check/checkWorkbook';
-import { planChart } from './chart/planChart';
+import { existingChart, placeOfTrend, planChart } from './chart/planChart';
 import { findTarget, type LinkedCell } from './link/linkTarget';
 import { lineToRead, planLink } from './link/planLink';
 import { linkChanges, linkFindings } from './link/linkChanges';
@@ -84,9 +84,16 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     },
 
     insertChart: async (kpiId) => {
-      const plan = planChart(await read(), kpiId);
-      if (plan.changes) await gateway.apply(plan.changes);
-      else await gateway.show(plan.outcome.place);
+      const workbook = await read();
+      const existing = existingChart(workbook, kpiId);
+      if (existing) {
+        const ids = await gateway.readArea({ sheet: existing.sheet, address: 'A:A' });
+        const place = placeOfTrend(ids, kpiId);
+        await gateway.show(place);
+        return { chartName: existing.chartName, place, title: workbook.kpi(kpiId)?.name ?? kpiId };
+      }
+      const plan = planChart(workbook, kpiId);
+      await gateway.apply(plan.changes);
       return plan.outcome;
     },
 

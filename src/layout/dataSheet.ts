@@ -76,7 +76,7 @@ export function dataSheet(model: WorkbookModel, { year, kpis, entries }: YearMod
         columns,
         rows,
         key: ['ID', 'Measure', 'Role'],
-        style: 'TableStyleLight1',
+        style: 'TableStyleLight16',
         bandedRows: false,
       },
     ],

@@ -121,7 +121,7 @@ export function scorecardSheet(model: WorkbookModel, { year, kpis }: YearModel):
         columns,
         rows,
         key: ['ID'],
-        style: 'TableStyleLight1',
+        style: 'TableStyleLight16',
         bandedRows: false,
       },
     ],

@@ -114,7 +114,7 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
           }),
         ),
         key: ['Status'],
-        style: 'TableStyleLight1',
+        style: 'TableStyleLight16',
         bandedRows: false,
       },
     ],

@@ -66,7 +66,7 @@ export function targetsSheet(model: WorkbookModel, { year, kpis, limits }: YearM
         columns,
         rows,
         key: ['ID', 'Limit'],
-        style: 'TableStyleLight1',
+        style: 'TableStyleLight16',
         bandedRows: false,
       },
     ],

@@ -20,7 +20,8 @@ import { LIMIT_WORD } from './words';
 /** The first row in which a block may stand, below the sheet's title and purpose. */
 export const FIRST_TREND_ROW = 3;
 
-const CHART_COLUMN = HELPER_COLUMNS.last + 2;
+/** The column at which charts begin, right of the cells that they draw. */
+export const CHART_COLUMN = HELPER_COLUMNS.last + 2;
 const CHART_WIDTH = 480;
 const CHART_HEIGHT = 288;
 /** Rows that a chart of 288 points covers, whatever the usual row height (14.4 to 16 points). */

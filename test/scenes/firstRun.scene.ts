@@ -59,7 +59,7 @@ describe('a new user with an empty workbook', () => {
 
     await pane.getByText('The chart is there.').waitFor();
     expect(await sheetTabs(view)).toContain('KPI Trends');
-    await page.locator('canvas').first().waitFor();
+    await page.getByRole('img', { name: /On-time delivery/ }).waitFor();
     await view.picture('chart-inserted');
   });
 

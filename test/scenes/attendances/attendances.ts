@@ -9,6 +9,17 @@ import { buildAttendances, sampleDepartments } from './sampleWorkbook';
 /** A real monthly workbook that is not part of this repository; see docs/guide/try-on-real-data.md. */
 export const realFile = join(process.cwd(), '..', 'shared', 'data', 'nhs-ae-attendances.xlsx');
 
+const today = '2019-04-20';
+
+/** The small workbook before anything is set up. */
+export const attendancesBefore: Scene = {
+  name: 'attendances-before',
+  shows: 'A monthly workbook as a team brings it: a sheet of records, and a sheet with months across.',
+  today,
+  startsFrom: buildAttendances,
+  build: () => Promise.resolve(),
+};
+
 /** Departments whose KPIs a scene links: three from the records, one from the wide sheet. */
 export interface LinkedDepartments {
   readonly fromRecords: readonly string[];
@@ -21,8 +32,6 @@ export const realDepartments: LinkedDepartments = {
 };
 
 const [north, east, south, west] = sampleDepartments;
-
-const today = '2019-04-20';
 
 /** The scene on the real workbook, for whoever has it. */
 export const realAttendances: Scene = {
