@@ -54,7 +54,12 @@ export const addIn = ({ mode, officeJs = officeJsOnCdn, outputPath = path('./dis
       scriptLoading: 'defer',
     }),
     new MiniCssExtractPlugin(),
-    new CopyPlugin({ patterns: [{ from: path('./assets/*.png'), to: 'assets/[name][ext]' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: path('./assets/*.png'), to: 'assets/[name][ext]' },
+        { from: path('./assets/support.html'), to: 'support.html' },
+      ],
+    }),
   ],
 });
 

@@ -6,13 +6,13 @@ import type { Table } from './Table';
 /** A column that was given one formula in all its rows is a calculated column: new rows get the formula too. */
 export function noteCalculatedColumns(table: Table, edited: Area): void {
   const { bodyArea: body, native } = table;
-  if (body.top === body.bottom || edited.top > body.top || edited.bottom < body.bottom) return;
+  if (edited.top > body.top || edited.bottom < body.bottom) return;
   native.columns.forEach((column, index) => {
     const place = body.left + index;
     if (place < edited.left || place > edited.right) return;
     const first = formulaAt(table, body.top, place);
     // A formula with plain addresses differs from row to row, and the file cannot say how.
-    if (first === null || !first.includes('[')) return;
+    if (first === null || movedFormula(first, 1, 0) !== first) return;
     for (let row = body.top + 1; row <= body.bottom; row += 1)
       if (formulaAt(table, row, place) !== first) return;
     column.calculatedColumnFormula = first;

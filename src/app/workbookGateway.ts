@@ -93,6 +93,8 @@ export interface SelectedRow {
 /** What one command changes; applied in this order. Nothing here overwrites a cell that a user filled, but for `cells`. */
 export interface WorkbookChanges {
   readonly newSheets: readonly SheetLayout[];
+  /** The place among the tabs of the first new sheet, the others behind it; `null` puts them at the end. */
+  readonly newSheetsAt: number | null;
   readonly newNames: readonly NameLayout[];
   readonly growth: readonly TableGrowth[];
   readonly cells: readonly CellsChange[];
@@ -122,6 +124,7 @@ export interface CellsChange {
 /** Changes nothing; the start of every set of changes. */
 export const NO_CHANGES: WorkbookChanges = {
   newSheets: [],
+  newSheetsAt: null,
   newNames: [],
   growth: [],
   cells: [],

@@ -5,7 +5,13 @@ import { fillGrowth, growTable, shrinkTable } from './growTable';
 import { writeChart } from './writeChart';
 import { writeFormat } from './writeFormat';
 import { rangeOf, writeRules } from './writeRules';
-import { writeBlocks, writeSheetContents, writeSheetFormulas, writeSheetLook } from './writeSheet';
+import {
+  clearBlocks,
+  writeBlocks,
+  writeSheetContents,
+  writeSheetFormulas,
+  writeSheetLook,
+} from './writeSheet';
 
 /**
  * Writes all changes in one batch and one sync, reads back in a second whether tables and sheets have the
@@ -16,7 +22,7 @@ export async function applyChanges(context: Excel.RequestContext, changes: Workb
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(context, changes);
+    await takeBackAfter(error, context, changes);
     throw error;
   }
   await readBack(context, changes);
@@ -27,6 +33,12 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
   application.suspendApiCalculationUntilNextSync();
   const added = changes.newSheets.map((layout) => ({ layout, sheet: worksheets.add(layout.name) }));
   const extended = changes.additions.map((layout) => ({ layout, sheet: worksheets.getItem(layout.name) }));
+  const { newSheetsAt } = changes;
+  if (newSheetsAt !== null) {
+    added.forEach(({ sheet }, index) => {
+      sheet.position = newSheetsAt + index;
+    });
+  }
   for (const { layout, sheet } of added) writeSheetContents(sheet, layout);
   for (const { layout, sheet } of extended) writeBlocks(sheet, layout.blocks, 'typed');
   for (const growth of changes.growth) growTable(context, growth);
@@ -52,17 +64,49 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
   }
 }
 
-/** Removes what this call added, as far as it got. What failed to be removed is part of the error the caller throws. */
+/** Takes back, and says so when that fails too: then the workbook holds a part of the change. */
+async function takeBackAfter(
+  first: unknown,
+  context: Excel.RequestContext,
+  changes: WorkbookChanges,
+): Promise<void> {
+  try {
+    await takeBack(context, changes);
+  } catch (second) {
+    throw new ClauseboardError(
+      'excelRefused',
+      {
+        what: 'Clauseboard could not finish writing, nor take back what it had written.',
+        why: 'Excel refused both; a part of the new sheets or rows may be there.',
+        next: 'Undo with Ctrl+Z until they are gone, or close the workbook without saving.',
+      },
+      { cause: new AggregateError([first, second]) },
+    );
+  }
+}
+
+/** Removes what this call added, as far as it got. */
 async function takeBack(context: Excel.RequestContext, changes: WorkbookChanges): Promise<void> {
-  const sheets = changes.newSheets.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name));
-  const names = changes.newNames.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  const { worksheets, names: namedItems } = context.workbook;
+  const sheets = changes.newSheets.map(({ name }) => worksheets.getItemOrNullObject(name));
+  const names = changes.newNames.map(({ name }) => namedItems.getItemOrNullObject(name));
   const tables = changes.growth.map((growth) => ({
     growth,
     proxy: context.workbook.tables.getItemOrNullObject(growth.table.name),
   }));
-  for (const proxy of [...sheets, ...names, ...tables.map(({ proxy }) => proxy)]) proxy.load('name');
+  const extended = changes.additions.map(({ name, blocks }) => ({
+    blocks,
+    proxy: worksheets.getItemOrNullObject(name),
+  }));
+  const charts = changes.newCharts.map(({ sheet, chart }) =>
+    worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(chart.name),
+  );
+  for (const sheet of [...sheets, ...extended.map(({ proxy }) => proxy)]) sheet.load('name');
+  for (const item of [...names, ...charts, ...tables.map(({ proxy }) => proxy)]) item.load('name');
   await context.sync();
   for (const name of names) if (!name.isNullObject) name.delete();
+  for (const chart of charts) if (!chart.isNullObject) chart.delete();
+  for (const { blocks, proxy } of extended) if (!proxy.isNullObject) clearBlocks(proxy, blocks);
   for (const { growth, proxy } of tables) if (!proxy.isNullObject) shrinkTable(context, growth);
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();

@@ -60,6 +60,13 @@ export function writeBlocks(
   }
 }
 
+/** Queues the removal of blocks that were written to free cells. */
+export function clearBlocks(sheet: Excel.Worksheet, blocks: readonly CellBlock[]): void {
+  for (const { row, column, cells } of blocks) {
+    sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1).clear('All');
+  }
+}
+
 /** Queues widths, and one closed outline group for each run of neighbouring helper columns. */
 function writeColumns(sheet: Excel.Worksheet, columns: readonly SheetColumn[]): void {
   for (const { column, widthPoints } of columns) {

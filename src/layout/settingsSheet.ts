@@ -143,7 +143,7 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
         rule: { kind: 'list', items: ['2015', '2026'] },
         alert: 'Stop',
         title: 'ISO 9001 edition',
-        message: '2015 or 2026. Change it in the task pane, which also moves the clauses.',
+        message: '2015 or 2026. The clause numbers in the register are not changed by it.',
       },
     ],
     rules: [],

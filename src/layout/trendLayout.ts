@@ -25,7 +25,7 @@ export const CHART_COLUMN = HELPER_COLUMNS.last + 2;
 const CHART_WIDTH = 480;
 const CHART_HEIGHT = 288;
 /** Rows that a chart of 288 points covers, whatever the usual row height (14.4 to 16 points). */
-const CHART_ROWS = 21;
+export const CHART_ROWS = 21;
 const GAP_ROWS = 2;
 
 /** Rows from one block to the next: room for the longest trend and its chart. */

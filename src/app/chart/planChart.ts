@@ -4,6 +4,7 @@ import { TRENDS_SHEET } from '../../layout/names';
 import { CLASSIC } from '../../layout/palette';
 import {
   CHART_COLUMN,
+  CHART_ROWS,
   FIRST_TREND_ROW,
   TREND_PITCH_ROWS,
   trendChartName,
@@ -69,7 +70,7 @@ export function planChart(workbook: KpiWorkbook, kpiId: string): ChartPlan {
 
 /** The cell at the far corner of a chart: Excel scrolls until it is in view, and the whole chart with it. */
 function farCorner(sheet: string, startRow: number): Place {
-  return { sheet, address: cellAddress(startRow, CHART_COLUMN + CHART_COLUMNS) };
+  return { sheet, address: cellAddress(startRow + CHART_ROWS - 1, CHART_COLUMN + CHART_COLUMNS) };
 }
 
 /** Blocks stand at a fixed distance, so that neither blocks nor charts overlap whatever their number of periods. */

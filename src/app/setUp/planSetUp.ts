@@ -59,6 +59,7 @@ export async function planSetUp(
     changes: {
       ...NO_CHANGES,
       newSheets,
+      newSheetsAt: placeOfNewYear(workbook),
       newNames: wanted.names.filter(
         ({ name }) => !workbook.reading.names.some((known) => known.name === name),
       ),
@@ -66,6 +67,12 @@ export async function planSetUp(
       land: next,
     },
   };
+}
+
+/** A new year's sheets stand in front, behind the register; the first set-up adds its sheets at the end. */
+function placeOfNewYear({ reading, register }: KpiWorkbook): number | null {
+  const place = reading.sheets.findIndex(({ name }) => name === register?.sheet);
+  return place < 0 ? null : place + 1;
 }
 
 /** Sheets of other business years are left alone. */

@@ -20,7 +20,7 @@ let browser: Browser | undefined;
 /** Opens the host's page in a fresh profile and answers the library's question whether to trust this host. */
 export async function openHostPage(path: string): Promise<HostPageView> {
   browser ??= await launch();
-  const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width: 1560, height: 880 }, acceptDownloads: true });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('dialog', (dialog) => void dialog.accept());

@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: '8px' },
 });
 
+/** How far back a team may bring numbers that it already has. */
+const pastYears = 15;
+
 interface BusinessYearFieldsProps {
   readonly draft: Draft;
   readonly dispatch: Dispatch<DraftChange>;
@@ -23,8 +26,8 @@ export function BusinessYearFields({ draft, dispatch, workbook }: BusinessYearFi
   const current = businessYearOfDay(surroundings.today(), draft.yearStartMonth);
   const years =
     workbook.state === 'ready'
-      ? [...workbook.years, (workbook.years.at(-1) ?? current) + 1]
-      : [current - 2, current - 1, current, current + 1];
+      ? [(workbook.years[0] ?? current) - 1, ...workbook.years, (workbook.years.at(-1) ?? current) + 1]
+      : Array.from({ length: pastYears + 2 }, (_, index) => current - pastYears + index);
   return (
     <div className={styles.fields}>
       {workbook.state === 'empty' ? (
