@@ -52,16 +52,30 @@ export function look(
   };
 }
 
-/** Every cell of every sheet as the formula bar shows it, by address: to tell whether anything was written. */
-export function everyInput({ host }: Pick<AddIn, 'host'>): Readonly<Record<string, unknown>> {
-  const cells = host.book.sheets.flatMap((sheet) => {
-    const area = sheet.usedArea();
-    return area
-      ? [...cellsOf(area)].map(({ row, column }) => [
-          `${sheet.name} ${row} ${column}`,
-          sheet.input(row, column),
-        ])
-      : [[sheet.name, null]];
-  });
-  return Object.fromEntries(cells) as Record<string, unknown>;
+/** Every filled cell of every sheet as the formula bar shows it, by place: to tell whether anything was written. */
+export function everyInput({ host }: Pick<AddIn, 'host'>): Inputs {
+  return new Map(
+    host.book.sheets.flatMap((sheet) => {
+      const area = sheet.usedArea();
+      const cells = area ? [...cellsOf(area)] : [];
+      return cells.flatMap(({ row, column }) => {
+        const input = sheet.input(row, column);
+        return input === null ? [] : [[`${sheet.name} ${row} ${column}`, input] as const];
+      });
+    }),
+  );
+}
+
+export type Inputs = ReadonlyMap<string, number | string | boolean>;
+
+/** The cells that hold something else than before, or hold something no more; new ones are left out. */
+export function changedInputs(before: Inputs, after: Inputs): readonly string[] {
+  return [...before].flatMap(([place, input]) =>
+    after.get(place) === input ? [] : [`${place}: ${String(input)} became ${String(after.get(place))}`],
+  );
+}
+
+/** The cells that hold something where nothing was. */
+export function newInputs(before: Inputs, after: Inputs): readonly string[] {
+  return [...after.keys()].filter((place) => !before.has(place));
 }
