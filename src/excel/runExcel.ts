@@ -73,6 +73,11 @@ const wordsByOfficeCode: Readonly<Record<string, Words>> = {
     why: 'A sheet or the workbook is protected.',
     next: 'Take the protection off (Review, Unprotect Sheet), then try again.',
   },
+  ItemNotFound: {
+    code: 'sheetIsMissing',
+    why: 'A sheet or table that this needs is not there any more.',
+    next: 'Undo with Ctrl+Z if it was deleted or renamed just now, or select again, then repeat.',
+  },
   ItemAlreadyExists: {
     code: 'nameIsTaken',
     why: 'The workbook already has a sheet, table or name of the same name.',

@@ -84,7 +84,7 @@ describe('a workbook that refuses', () => {
     });
 
     it('tells of a place that is gone', async () => {
-      await expectRefusal('excelRefused', () => addIn.useCases.show({ sheet: 'Nowhere', address: 'A1' }));
+      await expectRefusal('sheetIsMissing', () => addIn.useCases.show({ sheet: 'Nowhere', address: 'A1' }));
     });
 
     it('has nothing to check', async () => {
