@@ -61,7 +61,7 @@ function setUp(useCases: UseCases, count: number): Promise<unknown> {
 }
 
 const sizes = [2, 40, 200];
-const measured = [];
+const measured: Row[] = [];
 for (const size of sizes) measured.push(...(await measure(size)));
 console.table(
   measured.map((row) => {

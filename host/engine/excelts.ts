@@ -14,15 +14,12 @@ installChartSupport();
 
 export {
   Cell,
-  Column,
-  DefinedNames,
   Row,
   Table,
   ValueType,
   Workbook,
   Worksheet,
   dateToExcel,
-  excelToDate,
 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js';
 export type * from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/types.js';
 export type {
@@ -31,27 +28,15 @@ export type {
 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js';
 
 export {
-  Chart,
-  buildChartModel,
-  buildComboChartModel,
-  buildSpPr,
-  buildTxPr,
   fillChartCaches,
-  getSpPrFillColor,
-  getSpPrLine,
-  getTxPrColor,
-  getTxPrFontSize,
   parseSpPr,
   parseTxPr,
-  setSpPrFill,
-  setSpPrLine,
 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/chart/index.js';
 export type * from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/chart/index.js';
 
 export { calculateFormulas } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/index.js';
 export { tokenize } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/tokenizer.js';
 export { parse } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/parser.js';
-export { stripFunctionPrefix } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/token-types.js';
 export type { AstNode } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/syntax/ast.js';
 export { bind } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/binder.js';
 export {
@@ -76,7 +61,6 @@ export type { EvalContext } from '../../node_modules/@cj-tech-master/excelts/dis
 export {
   BLANK,
   ERRORS,
-  fromSnapshotValue,
   rvArrayRect,
   rvBoolean,
   rvError,

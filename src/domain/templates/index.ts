@@ -3,7 +3,7 @@
  * `await import('../domain/templates')`.
  */
 export { families, sectors, type Family, type Sector } from './families';
-export { kpiFromTemplate, usualDueDays, type KpiChoices } from './kpiFromTemplate';
+export { kpiFromTemplate, type KpiChoices } from './kpiFromTemplate';
 export { searchTemplates, type TemplateSearch } from './searchTemplates';
 export { suggestKpiId } from './suggestKpiId';
 export type { FamilyId, KpiTemplate, SectorId, TemplateClauses } from './template';
