@@ -64,9 +64,9 @@ function entriesThatWait(
   reportingMonth: Month,
   today: SerialDay,
 ): readonly DueEntry[] {
-  const clock = { reportingMonth, today, yearStartMonth: workbook.yearStartMonth };
-  const waiting = workbook.years.flatMap((tables) =>
-    workbook.months(tables.year).flatMap((month) =>
+  const waiting = workbook.years.flatMap((tables) => {
+    const clock = { reportingMonth, today, yearStartMonth: workbook.startOf(tables.year) };
+    return workbook.months(tables.year).flatMap((month) =>
       workbook.kpis
         .filter((kpi) => isDue(kpi, month, clock))
         .flatMap((kpi) =>
@@ -75,8 +75,8 @@ function entriesThatWait(
             .filter(({ row }) => readEntry(row.raw(month)).kind === 'blank')
             .map((row) => dueEntry(tables, kpi, row, month, today)),
         ),
-    ),
-  );
+    );
+  });
   return waiting.filter((entry) => entry !== undefined);
 }
 

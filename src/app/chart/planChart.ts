@@ -51,10 +51,8 @@ export function planChart(workbook: KpiWorkbook, kpiId: string): ChartPlan {
   const sheet = workbook.reading.sheets.find(({ name }) => name === TRENDS_SHEET);
   const name = trendChartName(kpi.id);
   if (sheet) assertUnprotected(workbook, sheet.name);
-  const years = {
-    years: yearsWithScorecards(workbook, kpi),
-    yearStartMonth: workbook.yearStartMonth,
-  };
+  const drawn = yearsWithScorecards(workbook, kpi);
+  const years = { years: drawn, yearStartMonth: workbook.startOf(drawn.at(-1) ?? NaN) };
   const startRow = nextFreeRow(sheet?.lastRow ?? -1);
   const trend = trendLayout(kpi, years, startRow, CLASSIC);
   const land = farCorner(TRENDS_SHEET, startRow);
@@ -79,13 +77,17 @@ function nextFreeRow(lastRow: number): number {
   return FIRST_TREND_ROW + blocks * TREND_PITCH_ROWS;
 }
 
-/** The newest years without a gap between them: a trend has to be continuous. */
+/** The newest years without a gap between them, which start in the same month: a trend has to be continuous. */
 function yearsWithScorecards(workbook: KpiWorkbook, kpi: Kpi): readonly number[] {
   const complete = workbook.years
     .filter(({ scorecard, targets }) => scorecard && targets)
     .map(({ year }) => year);
   const newestFirst = [...complete].reverse();
-  const run = newestFirst.filter((year, index) => year === (newestFirst[0] ?? year) - index);
+  const run = newestFirst.filter(
+    (year, index) =>
+      year === (newestFirst[0] ?? year) - index &&
+      workbook.startOf(year) === workbook.startOf(newestFirst[0] ?? year),
+  );
   if (run.length > 0) return run.reverse();
   throw new ClauseboardError('tableIsMissing', {
     what: `There is nothing to draw for ${kpi.id}.`,

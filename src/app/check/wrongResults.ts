@@ -21,17 +21,14 @@ export function wrongResults(
   now: SerialDay,
 ): readonly Finding[] {
   const today = workbook.today(now);
-  const clock: Clock = {
-    reportingMonth: workbook.reportingMonth(today),
-    today,
-    yearStartMonth: workbook.yearStartMonth,
-  };
+  const reportingMonth = workbook.reportingMonth(today);
   const overwritten = new Set(typed.map(({ table, header, row }) => `${table} ${row} ${header}`));
   const unreadable = new Set(
     unknownWords(workbook).flatMap(({ kpiId, makesCheck }) => (makesCheck ? [kpiId.toLowerCase()] : [])),
   );
-  return workbook.years.flatMap((tables) =>
-    workbook.kpis.flatMap((kpi) => {
+  return workbook.years.flatMap((tables) => {
+    const clock: Clock = { reportingMonth, today, yearStartMonth: workbook.startOf(tables.year) };
+    return workbook.kpis.flatMap((kpi) => {
       if (unreadable.has(kpi.id.toLowerCase())) return [];
       const row = workbook.scorecardRow(tables, kpi.id);
       if (!row || !tables.data || !tables.targets) return [];
@@ -39,8 +36,8 @@ export function wrongResults(
         .months(tables.year)
         .filter((month) => !overwritten.has(`${tables.scorecard?.name ?? ''} ${row.index} ${month}`))
         .flatMap((month) => findingOf(workbook, tables, kpi, month, row, clock));
-    }),
-  );
+    });
+  });
 }
 
 function findingOf(

@@ -1,9 +1,9 @@
 import type { SerialDay } from '../../domain/day';
 import type { Edition, Kpi, LimitName, Limits, Measure } from '../../domain/kpi';
 import { isSameId } from '../../domain/kpiId';
-import { businessYearOf, monthsOfYear } from '../../domain/businessYear';
+import { monthsOfYear } from '../../domain/businessYear';
 import { lastEndedMonth, monthOfDay } from '../../domain/day';
-import type { Month } from '../../domain/month';
+import { type Month, monthNumberOf, parseMonth } from '../../domain/month';
 import {
   dataTableName,
   EDITION_NAME,
@@ -59,6 +59,7 @@ export class KpiWorkbook {
     return String(this.#named(EDITION_NAME)) === '2015' ? '2015' : '2026';
   }
 
+  /** The month in which a year that is set up now starts, 1 to 12. Years that have sheets keep theirs: see `startOf`. */
   get yearStartMonth(): number {
     const start = this.#named(YEAR_START_NAME);
     return typeof start === 'number' && start >= 1 && start <= 12 ? Math.floor(start) : 1;
@@ -86,11 +87,23 @@ export class KpiWorkbook {
 
   /** The tables of the business year in which a month lies. */
   yearOf(month: Month): YearTables | undefined {
-    return this.year(businessYearOf(month, this.yearStartMonth));
+    return this.years.find(({ year }) => this.months(year).includes(month));
   }
 
   months(year: number): readonly Month[] {
-    return monthsOfYear(year, this.yearStartMonth);
+    return monthsOfYear(year, this.startOf(year));
+  }
+
+  /** The month in which a year starts by the headers of its tables. */
+  startOf(year: number): number {
+    const { data, targets, scorecard } = this.year(year) ?? {};
+    const months = [data, targets, scorecard]
+      .flatMap((table) => table?.headers ?? [])
+      .map(parseMonth)
+      .filter((month) => month !== null)
+      .sort();
+    const [first] = months;
+    return first === undefined ? this.yearStartMonth : monthNumberOf(first);
   }
 
   /** The rows of a KPI in the data table of a year. */

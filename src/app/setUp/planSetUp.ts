@@ -87,14 +87,17 @@ function modelFor(
   added: readonly ChosenKpi[],
   now: SerialDay,
 ): WorkbookModel {
-  const yearStartMonth = workbook.isSetUp ? workbook.yearStartMonth : request.yearStartMonth;
+  const yearStartMonth = workbook.isSetUp ? workbook.startOf(request.year) : request.yearStartMonth;
   const first = monthOf(request.year, yearStartMonth);
   const kpis = [...identified(workbook.kpis), ...added.map(({ kpi }) => kpi)];
   const limits = {
     ...carriedLimits(workbook, first),
     ...Object.fromEntries(added.map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]])),
   };
-  const otherYears = workbook.years.filter(({ year }) => year !== request.year).map(({ year }) => year);
+  // Formulas look into the year before only where its months end as this year's begin.
+  const otherYears = workbook.years
+    .map(({ year }) => year)
+    .filter((year) => year !== request.year && workbook.startOf(year) === yearStartMonth);
   const years = [...otherYears, request.year]
     .sort((one, other) => one - other)
     .map((year) => (year === request.year ? { year, kpis, limits } : { year, kpis: [], limits: {} }));
