@@ -1,0 +1,96 @@
+import { serialOf } from '../support/oracle/months';
+import { type AddIn, aSetUp, startAddIn, today } from '../support/theAddIn';
+
+/** What Excel on the web takes and sends at once. Source: resource limits page of the Office Add-ins documentation. */
+const mostBytes = 5 * 1024 * 1024;
+
+const manyKpis = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    templateId: 'on-time-delivery',
+    limits: { target: 95, amber: 90 },
+    name: `On-time delivery, site ${index + 1}`,
+  }));
+
+/** What the host's log counted for one thing that a person asks for. */
+interface Cost {
+  readonly syncs: number;
+  readonly largestRequest: number;
+  readonly largestAnswer: number;
+}
+
+async function costOf({ host }: AddIn, work: () => Promise<unknown>): Promise<Cost> {
+  host.log.clear();
+  await work();
+  const largest = (field: 'requestBytes' | 'responseBytes') =>
+    Math.max(...host.log.requests.map((request) => request[field]));
+  expect([...host.log.missing.keys()]).toEqual([]);
+  return {
+    syncs: host.log.syncs,
+    largestRequest: largest('requestBytes'),
+    largestAnswer: largest('responseBytes'),
+  };
+}
+
+/** Everything a person does with the add-in, in a workbook of so many KPIs over two years. */
+async function costs(count: number): Promise<Readonly<Record<string, Cost>>> {
+  const addIn = await startAddIn();
+  const { useCases, host, stage } = addIn;
+  const kpis = manyKpis(count);
+  const found: Record<string, Cost> = {};
+  const note = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    found[name] = await costOf(addIn, work);
+  };
+  // The first batch of all carries office.js's own greeting.
+  await useCases.readOverview();
+  await note('preview of a set-up', () => useCases.previewSetUp(aSetUp({ kpis })));
+  await note('set-up', () => useCases.setUp(aSetUp({ kpis })));
+  await note('set-up of another year', () => useCases.setUp(aSetUp({ year: 2027, kpis: [] })));
+  await note('set-up of one KPI more', () => useCases.setUp(aSetUp({ kpis: [...kpis, ...aSetUp().kpis] })));
+  stage.typeNamed('KPI_Today', today);
+  await note('overview', () => useCases.readOverview());
+  const wide = host.book.addSheet('Wide');
+  wide.setInputs({ top: 0, left: 0, bottom: 1, right: 3 }, [
+    ['', serialOf(2026, 1, 1), serialOf(2026, 2, 1), serialOf(2027, 1, 1)],
+    ['Sent', 100, 90, 80],
+  ]);
+  wide.setFormat({ top: 0, left: 1, bottom: 0, right: 3 }, { numberFormat: 'yyyy-mm' });
+  const place = { sheet: 'Wide', address: 'A1:D2' };
+  const source = { kind: 'months', place, layout: 'across', line: 1 } as const;
+  const request = { kpiId: 'OTD-02', measure: 'Deliveries due', source };
+  await note('preview of a link', () => useCases.previewLink(request));
+  await note('link', () => useCases.link(request));
+  await note('chart', () => useCases.insertChart('OTD-02'));
+  await note('second chart', () => useCases.insertChart('OTD-01'));
+  await note('chart that is there', () => useCases.insertChart('OTD-02'));
+  await note('refresh and check', () => useCases.refreshAndCheck());
+  return found;
+}
+
+describe('the round trips of the add-in', () => {
+  let few: Readonly<Record<string, Cost>>;
+  let many: Readonly<Record<string, Cost>>;
+
+  beforeAll(async () => {
+    few = await costs(2);
+    many = await costs(200);
+  }, 120_000);
+
+  const syncsOf = (all: Readonly<Record<string, Cost>>) =>
+    Object.fromEntries(Object.entries(all).map(([name, { syncs }]) => [name, syncs]));
+
+  it('are as many with 200 KPIs as with 2', () => {
+    expect(syncsOf(many)).toEqual(syncsOf(few));
+  });
+
+  it('are few', () => {
+    for (const [name, syncs] of Object.entries(syncsOf(many))) {
+      expect(`${name}: ${syncs <= 8 ? 'at most 8' : syncs} syncs`).toBe(`${name}: at most 8 syncs`);
+    }
+  });
+
+  it('stay below what Excel on the web takes and sends at once', () => {
+    for (const [name, { largestRequest, largestAnswer }] of Object.entries(many)) {
+      expect([name, largestRequest < mostBytes, largestAnswer < mostBytes]).toEqual([name, true, true]);
+    }
+  });
+});
