@@ -1,6 +1,4 @@
-import { isSameId } from '../../domain/kpiId';
 import { isBefore } from '../../domain/month';
-import { validateRegister } from '../../domain/validateRegister';
 import {
   dataTableName,
   REGISTER_TABLE,
@@ -16,6 +14,7 @@ import { rowsOf } from '../model/RowReader';
 import type { Finding } from '../useCases';
 import type { TableReading } from '../workbookGateway';
 import { placeOf } from './placeOf';
+import { registerFindings } from './registerFindings';
 import { unknownWords } from './unknownWords';
 
 /** What can be said against a workbook without looking at its formulas: missing parts, and IDs that do not fit together. */
@@ -61,15 +60,6 @@ function missingNames(workbook: KpiWorkbook): Finding[] {
       what: `The name ${name} is missing or leads to an empty cell.`,
       next: 'Look at the sheet KPI Settings: the named cell has to hold a value (Formulas, Name Manager).',
     }));
-}
-
-function registerFindings(workbook: KpiWorkbook): Finding[] {
-  const { register } = workbook;
-  if (!register) return [];
-  return validateRegister(workbook.kpis).map(({ kpiId, severity, what, next }) => {
-    const row = rowsOf(register).find((candidate) => isSameId(candidate.text('ID'), kpiId));
-    return { severity, what, next, ...(row && { place: placeOf(register, row.index, 'ID') }) };
-  });
 }
 
 function unknownIds(workbook: KpiWorkbook, table: TableReading | undefined): Finding[] {

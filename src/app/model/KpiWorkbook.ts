@@ -42,11 +42,13 @@ export class KpiWorkbook {
   readonly register: TableReading | undefined;
   readonly years: readonly YearTables[];
   readonly kpis: readonly Kpi[];
+  readonly #starts: ReadonlyMap<number, number>;
 
   constructor(reading: WorkbookReading) {
     this.reading = reading;
     this.register = this.table(REGISTER_TABLE);
     this.years = yearsOf(reading);
+    this.#starts = startsOf(this.years);
     this.kpis = rowsOf(this.register).map((row) => readKpi(row, this.#measuresOf(row.text('ID'))));
   }
 
@@ -96,14 +98,7 @@ export class KpiWorkbook {
 
   /** The month in which a year starts by the headers of its tables. */
   startOf(year: number): number {
-    const { data, targets, scorecard } = this.year(year) ?? {};
-    const months = [data, targets, scorecard]
-      .flatMap((table) => table?.headers ?? [])
-      .map(parseMonth)
-      .filter((month) => month !== null)
-      .sort();
-    const [first] = months;
-    return first === undefined ? this.yearStartMonth : monthNumberOf(first);
+    return this.#starts.get(year) ?? this.yearStartMonth;
   }
 
   /** The rows of a KPI in the data table of a year. */
@@ -128,6 +123,7 @@ export class KpiWorkbook {
 
   /** The status that a word of this workbook stands for; `check` for a word that it does not have. */
   status(word: string): Status {
+    if (word === '') return 'check';
     const row = rowsOf(this.table(WORDS_TABLE)).find((candidate) => candidate.text('Word') === word);
     return keyOf<Status>(STATUS_KEY, row?.text('Status') ?? word, 'check');
   }
@@ -182,4 +178,18 @@ function yearsOf(reading: WorkbookReading): readonly YearTables[] {
       targets: named(targetsTableName(year)),
       scorecard: named(scorecardTableName(year)),
     }));
+}
+
+/** The first month that the headers of each year's tables name; a column that one table has lost another still has. */
+function startsOf(years: readonly YearTables[]): ReadonlyMap<number, number> {
+  return new Map(
+    years.flatMap(({ year, data, targets, scorecard }) => {
+      const [first] = [data, targets, scorecard]
+        .flatMap((table) => table?.headers ?? [])
+        .map(parseMonth)
+        .filter((month) => month !== null && month >= `${year}-01`)
+        .sort();
+      return first ? [[year, monthNumberOf(first)] as const] : [];
+    }),
+  );
 }

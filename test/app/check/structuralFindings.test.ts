@@ -45,6 +45,21 @@ describe('structuralFindings', () => {
     expect(findings[0]?.what).toContain('used twice');
   });
 
+  it('finds limits that stand the wrong way round, from the month on in which they do', () => {
+    const targets = [
+      { ID: 'OTD-01', Limit: 'Target', ...everyMonth(2026, 95), '2026-06': 85, '2026-07': 85 },
+      { ID: 'OTD-01', Limit: 'Amber', ...everyMonth(2026, 90) },
+    ];
+    const findings = structuralFindings(aKpiWorkbook({ years: { 2026: { targets } } }));
+    expect(findings).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        what: 'From 2026-06 the amber limit (90) of OTD-01 is above the target (85).',
+        place: { sheet: 'KPI Targets 2026', address: 'H6' },
+      }),
+    ]);
+  });
+
   it('finds IDs in data and targets that the register does not have', () => {
     const findings = structuralFindings(
       aKpiWorkbook({

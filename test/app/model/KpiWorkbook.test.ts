@@ -71,6 +71,14 @@ describe('a workbook as it was read', () => {
     expect(aKpiWorkbook({ names: { KPI_YearStart: cell } }).yearStartMonth).toBe(month);
   });
 
+  it('goes by the headers of a year that has sheets, whatever month its years start in now', () => {
+    const workbook = aKpiWorkbook({ names: { KPI_YearStart: 7 } });
+    expect(workbook.months(2026)[0]).toBe('2026-01');
+    expect(workbook.yearOf('2026-03')?.year).toBe(2026);
+    expect(workbook.yearOf('2027-01')).toBeUndefined();
+    expect(workbook.months(2027)[0]).toBe('2027-07');
+  });
+
   it('reads the edition, 2026 when it says anything but 2015', () => {
     expect(aKpiWorkbook({ names: { KPI_Edition: 2015 } }).edition).toBe('2015');
     expect(aKpiWorkbook({ names: { KPI_Edition: '2015' } }).edition).toBe('2015');

@@ -1,0 +1,43 @@
+import { isSameId } from '../../domain/kpiId';
+import type { LimitStep } from '../../domain/limits';
+import type { RegisterFinding } from '../../domain/registerFinding';
+import { validateRegister } from '../../domain/validateRegister';
+import type { KpiWorkbook } from '../model/KpiWorkbook';
+import { rowsOf, rowsWithId } from '../model/RowReader';
+import type { Finding, Place } from '../useCases';
+import { placeOf } from './placeOf';
+
+/** What is wrong with the descriptions of KPIs, and with their limits in each month in which a limit changes. */
+export function registerFindings(workbook: KpiWorkbook): readonly Finding[] {
+  if (!workbook.register) return [];
+  return validateRegister(workbook.kpis, (id) => limitSteps(workbook, id)).map((found) => {
+    const { severity, what, next } = found;
+    const place = placeOfFinding(workbook, found);
+    return { severity, what, next, ...(place && { place }) };
+  });
+}
+
+/** A KPI's limits as steps: one for the first month of the workbook, and one for each month that differs from the month before. */
+function limitSteps(workbook: KpiWorkbook, kpiId: string): readonly LimitStep[] {
+  const steps: LimitStep[] = [];
+  for (const tables of workbook.years) {
+    for (const month of workbook.months(tables.year)) {
+      const limits = workbook.limits(tables, kpiId, month);
+      if (JSON.stringify(limits) !== JSON.stringify(steps.at(-1)?.limits))
+        steps.push({ from: month, limits });
+    }
+  }
+  return steps;
+}
+
+/** Limits are shown where they were typed, everything else in the register. */
+function placeOfFinding(workbook: KpiWorkbook, { kpiId, problem }: RegisterFinding): Place | undefined {
+  if ('from' in problem) {
+    const targets = workbook.yearOf(problem.from)?.targets;
+    const [row] = rowsWithId(targets, kpiId);
+    if (targets && row) return placeOf(targets, row.index, problem.from);
+  }
+  const { register } = workbook;
+  const row = rowsOf(register).find((candidate) => isSameId(candidate.text('ID'), kpiId));
+  return register && row && placeOf(register, row.index, 'ID');
+}
