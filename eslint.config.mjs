@@ -54,7 +54,7 @@ export default tseslint.config(
   mayNotImport('src/domain', '**/layout/**', '**/excel/**', '**/app/**', '**/taskpane/**', '**/host/**'),
   mayNotImport('src/layout', '**/excel/**', '**/app/**', '**/taskpane/**', '**/host/**'),
   mayNotImport('src/excel', '**/taskpane/**', '**/commands/**', '**/host/**'),
-  mayNotImport('src/app', '**/taskpane/**', '**/commands/**', '**/host/**'),
+  mayNotImport('src/app', '**/excel/**', '**/taskpane/**', '**/commands/**', '**/host/**'),
   mayNotImport('src/taskpane', '**/host/**'),
   mayNotImport('src/commands', '**/taskpane/**', '**/host/**'),
   mayNotImport('host', '**/src/**'),

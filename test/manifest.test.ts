@@ -1,18 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { OfficeAddinManifest } from 'office-addin-manifest';
+import { join } from 'node:path';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 
 describe('the manifest', () => {
-  it('is read by Microsoft’s own reader', async () => {
-    const info = await OfficeAddinManifest.readManifestFile('manifest.xml');
+  it('is read by Microsoft’s own reader', () => {
+    const reader = join('node_modules', 'office-addin-manifest', 'cli.js');
+    const told = execFileSync(process.execPath, [reader, 'info', 'manifest.xml'], { encoding: 'utf8' });
 
-    expect(info).toMatchObject({
-      displayName: 'Clauseboard',
-      id: '6f1b8f0e-5d0c-4e0a-9a52-3f6d0b8c7e21',
-      permissions: 'ReadWriteDocument',
-      hosts: ['Workbook'],
-    });
+    expect(told).toContain('Id: 6f1b8f0e-5d0c-4e0a-9a52-3f6d0b8c7e21');
+    expect(told).toContain('Hosts: Workbook');
+    expect(told).toContain('Permissions: ReadWriteDocument');
   });
 
   it('asks for ExcelApi 1.14 and for nothing else, so that Office 2021 and iPad can install it', () => {

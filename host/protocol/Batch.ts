@@ -38,22 +38,28 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
       results.push({ ActionId: action.Id, Value: batch.run(action) });
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
     } catch (error) {
-      if (error instanceof NotImplemented) surroundings.missed(error);
-      if (!(error instanceof HostError) && !isEngineError(error)) throw error;
+      const refusal = asRefusal(error);
+      if (refusal instanceof NotImplemented) surroundings.missed(refusal);
       return {
         Results: results,
         TraceIds: traceIds,
         Error: {
-          Code: error.code,
-          Message: error.message,
+          Code: refusal.code,
+          Message: refusal.message,
           Location: batch.locationOf(action),
           ActionIndex: index,
-          HttpStatusCode: error.code === 'ItemNotFound' ? 404 : 400,
+          HttpStatusCode: refusal.code === 'ItemNotFound' ? 404 : 400,
         },
       };
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** What a failure is answered with. A fault of the host's own is listed with the members that it lacks: as loud, and as wrong. */
+function asRefusal(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof HostError || isEngineError(error)) return error;
+  return new NotImplemented(`a way around a fault of its own (${String(error)})`);
 }
 
 /** The engine refuses with errors of its own that carry Excel's code. */

@@ -17,6 +17,10 @@ export class EventRegistry {
     else this.#counts.delete(key);
   }
 
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
   has(type: number, targetId: string): boolean {
     return this.#counts.has(keyOf(type, targetId));
   }

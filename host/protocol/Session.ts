@@ -44,6 +44,9 @@ const Dispatch = { refreshSettings: 75, saveSettings: 76, batch: 93, commandComp
 /** Tab past the end, Shift+Tab past the start, Esc. Source: `OSF.AgaveHostAction` in the library's debug build. */
 const leavingNotices: ReadonlySet<number> = new Set([13, 14, 15]);
 
+/** The pane was closed, or another workbook opened, before the command ended. */
+const paneIsGone: CommandOutcome = { status: -1 };
+
 const richApiCategory = 65536;
 const visibilityEventType = 65539;
 
@@ -89,7 +92,9 @@ export class Session {
    */
   async invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
     await this.#listensToCommands;
+    if (this.#isClosed) return paneIsGone;
     return new Promise((resolve) => {
+      this.#commands.get(commandId)?.({ status: 0 });
       this.#commands.set(commandId, resolve);
       this.#emit('appCommandInvoked', [
         commandId,
@@ -110,6 +115,9 @@ export class Session {
   close(): void {
     this.#isClosed = true;
     this.#stopListening();
+    this.#commandsAreHeard();
+    for (const settle of this.#commands.values()) settle(paneIsGone);
+    this.#commands.clear();
   }
 
   #lifecycle(request: XdmRequest): unknown {
@@ -227,7 +235,9 @@ export class Session {
   }
 
   #announce(event: BookEvent): void {
-    if (!this.#eventsEnabled || this.#isClosed) return;
+    if (event.type === 'selectionChanged') this.#emit('documentSelectionChanged', {});
+    // A reference is kept for every changed range, so nothing is prepared while nobody listens.
+    if (!this.#eventsEnabled || this.#isClosed || this.#events.isEmpty) return;
     const isOwn = this.#isRunningBatch;
     const rangeReference = (sheet: Sheet, area: Area): string =>
       this.#references.keep(rangeClass.of(new RangeTarget(sheet, area)));
@@ -239,7 +249,6 @@ export class Session {
         this.#emit('richApiMessage', { ArrayData: [entry] });
       }, 0);
     }
-    if (event.type === 'selectionChanged') this.#emit('documentSelectionChanged', {});
   }
 
   #emit(name: string, data: unknown): void {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -131,7 +131,7 @@ function pathOf(request: Request): string {
 
 function caseInsensitive(folder: string, path: string): string {
   return path
-    .split('/')
+    .split(/[\\/]/)
     .filter((part) => part !== '' && part !== '..')
     .reduce((at, part) => {
       if (existsSync(join(at, part)) || !existsSync(at)) return join(at, part);
@@ -141,7 +141,7 @@ function caseInsensitive(folder: string, path: string): string {
 }
 
 async function send(response: Response, file: string): Promise<void> {
-  if (!existsSync(file)) {
+  if (!existsSync(file) || !statSync(file).isFile()) {
     fail(response, 404, 'There is no such file.');
     return;
   }

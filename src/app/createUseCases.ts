@@ -9,8 +9,10 @@ import { KpiWorkbook } from './model/KpiWorkbook';
 import { readOverview } from './readOverview';
 import { readSelection } from './readSelection';
 import { planSetUp } from './setUp/planSetUp';
-import type { LinkRequest, UseCases } from './useCases';
-import type { WorkbookGateway } from './workbookGateway';
+import { TRENDS_SHEET } from '../layout/names';
+import { oneAtATime } from './oneAtATime';
+import type { LinkRequest, Place, UseCases } from './useCases';
+import type { WorkbookChanges, WorkbookGateway } from './workbookGateway';
 
 /** The use cases on the workbook that is open in Excel. */
 export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () => new Date()): UseCases {
@@ -19,6 +21,15 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     return serialOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
   };
   const read = async (): Promise<KpiWorkbook> => new KpiWorkbook(await gateway.readWorkbook());
+  // One writing command at a time: each plans from what it has read, and the ribbon and the pane share this runtime.
+  const serially = oneAtATime();
+  /** Applies changes; a sheet that the team has hidden stays hidden, and nobody is taken there. */
+  const apply = (workbook: KpiWorkbook, changes: WorkbookChanges): Promise<void> => {
+    const hidden = workbook.reading.sheets.some(
+      ({ name, isVisible }) => name === changes.land?.sheet && !isVisible,
+    );
+    return gateway.apply(hidden ? { ...changes, land: null } : changes);
+  };
   const plannedLink = async (request: LinkRequest): Promise<PlannedLink> => {
     const workbook = await read();
     const target = findTarget(workbook, request.kpiId, request.measure);
@@ -28,6 +39,12 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     const line = place && (await gateway.readArea(place));
     return { workbook, target, cells: planLink(target, source, { area, line }) };
   };
+
+  /** A chart that was moved to another sheet is shown by its sheet alone. */
+  const placeOfExisting = async (sheet: string, kpiId: string): Promise<Place> =>
+    sheet === TRENDS_SHEET
+      ? placeOfTrend(await gateway.readArea({ sheet, address: 'A:A' }), kpiId)
+      : { sheet, address: 'A1' };
 
   return {
     readOverview: async () => readOverview(await read(), now()),
@@ -48,15 +65,17 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
       };
     },
 
-    setUp: async (request) => {
-      const plan = await planSetUp(await read(), request, now());
-      await gateway.apply(plan.changes);
-      return {
-        addedKpis: plan.newKpis.length,
-        createdSheets: plan.newSheets.map(({ name }) => name),
-        next: plan.next,
-      };
-    },
+    setUp: (request) =>
+      serially(async () => {
+        const workbook = await read();
+        const plan = await planSetUp(workbook, request, now());
+        await apply(workbook, plan.changes);
+        return {
+          addedKpis: plan.newKpis.length,
+          createdSheets: plan.newSheets.map(({ name }) => name),
+          next: plan.next,
+        };
+      }),
 
     readSelection: async () => readSelection(await gateway.readSelection()),
 
@@ -73,29 +92,30 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
       };
     },
 
-    link: async (request) => {
-      const { workbook, target, cells } = await plannedLink(request);
-      await gateway.apply(linkChanges(workbook, target, cells));
-      return {
-        target: target.place,
-        linkedMonths: cells.filter(({ value }) => value !== null).length,
-        findings: linkFindings(workbook, cells),
-      };
-    },
+    link: (request) =>
+      serially(async () => {
+        const { workbook, target, cells } = await plannedLink(request);
+        await apply(workbook, linkChanges(workbook, target, cells));
+        return {
+          target: target.place,
+          linkedMonths: cells.filter(({ value }) => value !== null).length,
+          findings: linkFindings(workbook, cells),
+        };
+      }),
 
-    insertChart: async (kpiId) => {
-      const workbook = await read();
-      const existing = existingChart(workbook, kpiId);
-      if (existing) {
-        const ids = await gateway.readArea({ sheet: existing.sheet, address: 'A:A' });
-        const place = placeOfTrend(ids, kpiId);
-        await gateway.show(place);
-        return { chartName: existing.chartName, place, title: workbook.kpi(kpiId)?.name ?? kpiId };
-      }
-      const plan = planChart(workbook, kpiId);
-      await gateway.apply(plan.changes);
-      return plan.outcome;
-    },
+    insertChart: (kpiId) =>
+      serially(async () => {
+        const workbook = await read();
+        const existing = existingChart(workbook, kpiId);
+        if (existing) {
+          const place = await placeOfExisting(existing.sheet, kpiId);
+          await gateway.show(place);
+          return { chartName: existing.chartName, place, title: workbook.kpi(kpiId)?.name ?? kpiId };
+        }
+        const plan = planChart(workbook, kpiId);
+        await apply(workbook, plan.changes);
+        return plan.outcome;
+      }),
 
     refreshAndCheck: async () => {
       await gateway.recalculate();

@@ -1,4 +1,4 @@
-import { ClauseboardError } from '../app/ClauseboardError';
+import { asClauseboardError } from '../app/asClauseboardError';
 import { insertChartForSelection } from '../app/chart/insertChartForSelection';
 import type { Notice, NoticeBoard } from '../app/notices';
 import type { UseCases } from '../app/useCases';
@@ -35,8 +35,7 @@ async function run(
   try {
     notices.post(await command());
   } catch (error) {
-    if (!(error instanceof ClauseboardError)) throw error;
-    notices.post({ kind: 'failed', error });
+    notices.post({ kind: 'failed', error: asClauseboardError(error) });
   } finally {
     // Excel keeps the button waiting until it hears this, whatever came of the command.
     event.completed();

@@ -1,5 +1,4 @@
 import type { CellOfTable, ColumnOfTable } from '../app/workbookGateway';
-import { splitAddress } from './splitAddress';
 
 /**
  * Finds cells of calculated columns that hold a constant or nothing, in two syncs. Excel looks itself
@@ -31,7 +30,7 @@ export async function findTyped(
         name,
         body,
         headers,
-        found: block.getSpecialCellsOrNullObject(kind).load('address'),
+        found: loadAreas(block.getSpecialCellsOrNullObject(kind)),
       }));
     });
   });
@@ -40,7 +39,7 @@ export async function findTyped(
   return searches.flatMap(({ name, body, headers, found }) =>
     found.isNullObject
       ? []
-      : cellsOf(found.address).map(({ row, column }) => ({
+      : found.areas.items.flatMap(cellsOf).map(({ row, column }) => ({
           table: name,
           header: headers[column - body.columnIndex] ?? '',
           row: row - body.rowIndex,
@@ -58,21 +57,19 @@ function runsOf(columns: readonly number[]): readonly (readonly [number, number]
   }, []);
 }
 
-/** The cells of an address of one or more areas, `Sheet1!A1:A3,Sheet1!C5`, counted from zero. */
-function cellsOf(address: string): readonly { readonly row: number; readonly column: number }[] {
-  return address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => {
-    const [first = '', last = first] = splitAddress(part).cells.replaceAll('$', '').split(':');
-    const from = cellOf(first);
-    const to = cellOf(last);
-    return Array.from({ length: (to.row - from.row + 1) * (to.column - from.column + 1) }, (_, index) => {
-      const width = to.column - from.column + 1;
-      return { row: from.row + Math.floor(index / width), column: from.column + (index % width) };
-    });
-  });
+/** Asks for the areas one by one: Excel cuts the address of many areas silently at 8,192 characters. */
+function loadAreas(found: Excel.RangeAreas): Excel.RangeAreas {
+  found.load('areaCount');
+  found.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return found;
 }
 
-function cellOf(address: string): { readonly row: number; readonly column: number } {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+function cellsOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): readonly {
+  readonly row: number;
+  readonly column: number;
+}[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: rowIndex + Math.floor(index / columnCount),
+    column: columnIndex + (index % columnCount),
+  }));
 }

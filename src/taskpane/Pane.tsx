@@ -77,6 +77,8 @@ function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode 
       <TabBar
         current={current}
         onOpen={(tab) => {
+          // The person has moved on; what a ribbon button said is no longer news.
+          if (notice) notices.post(null);
           navigation.open(tab);
           if (tab !== 'setUp') void overview.refresh();
         }}

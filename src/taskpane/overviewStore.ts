@@ -1,6 +1,6 @@
 import type { ClauseboardError } from '../app/ClauseboardError';
 import type { Overview, UseCases } from '../app/useCases';
-import { asClauseboardError } from './support/asClauseboardError';
+import { asClauseboardError } from '../app/asClauseboardError';
 import { createStore, type Store } from './support/createStore';
 
 /** What the pane knows of the workbook. A failed reading keeps the overview that was read before it. */

@@ -151,6 +151,21 @@ describe('refresh and check', () => {
     expect(await said()).toEqual([]);
   });
 
+  it('understands words that the team has translated, and keeps their colours', async () => {
+    for (const [status, word] of [
+      ['Watch', 'Beobachten'],
+      ['Late', 'Überfällig'],
+      ['Off target', 'Ziel verfehlt'],
+    ] as const) {
+      addIn.stage.type('KpiWords', [status], 'Word', word);
+    }
+    expect(look(addIn, 'KpiScorecard2026', ['OTD-01'], '2026-03 status').value).toBe('Beobachten');
+    expect(look(addIn, 'KpiScorecard2026', ['OTD-01'], '2026-03').fill).toBe('#FFEB9C');
+    expect(look(addIn, 'KpiData2026', ['OCA-01'], '2026-03').fill).toBe('#FFC7CE');
+    const report = await addIn.useCases.refreshAndCheck();
+    expect(report).toMatchObject({ counts: { watch: 1, offTarget: 1, late: 1 }, findings: [] });
+  });
+
   it('goes by the months of the sheets when somebody changes the month in which years start', async () => {
     addIn.stage.typeNamed('KPI_YearStart', '4');
     expect(await said()).toEqual([]);

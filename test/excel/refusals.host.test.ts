@@ -71,6 +71,20 @@ describe('a workbook that refuses', () => {
       await leavesNoTrace(code, () => addIn.useCases.setUp(aSetUp()));
     });
 
+    it('says so when Excel refuses the write and refuses to take it back', async () => {
+      addIn.host.book.names.add('KpiScorecard2026', 'Sheet1!$A$1');
+      const { faults } = addIn.host;
+      const take = faults.take.bind(faults);
+      let answered = 0;
+      faults.take = (bytes) => {
+        answered += 1;
+        return answered === 4 ? { kind: 'accessDenied' } : take(bytes);
+      };
+      const refusal = await expectRefusal('excelRefused', () => addIn.useCases.setUp(aSetUp()));
+      expect(refusal.message).toMatch(/nor take back/);
+      expect(refusal.next).toMatch(/without saving/);
+    });
+
     it.each([
       ['cellEditMode', 'cellIsBeingEdited', /Enter or Esc/],
       ['accessDenied', 'sheetIsProtected', /protection/],

@@ -123,6 +123,21 @@ describe('a second set-up', () => {
     expect(await addIn.useCases.readOverview()).toMatchObject({ years: [2026, 2027], findings: [] });
   });
 
+  it('gives a KPI of a later year its rows in an earlier one, when it is set up there', async () => {
+    await addIn.useCases.setUp(aSetUp({ year: 2027, kpis: [reports] }));
+    const request = aSetUp({ kpis: [...aSetUp().kpis, reports] });
+    const preview = await addIn.useCases.previewSetUp(request);
+    expect(preview.newKpis.map(({ id }) => id)).toEqual(['NCR-01']);
+    expect(preview.alreadyThere.map(({ id }) => id)).toEqual(['OTD-01', 'OCA-01']);
+    const before = everyInput(addIn);
+    expect(await addIn.useCases.setUp(request)).toMatchObject({ addedKpis: 1, createdSheets: [] });
+    expect(changedInputs(before, everyInput(addIn))).toEqual([]);
+    addIn.stage.type('KpiData2026', ['NCR-01'], '2026-01', '7.5');
+    expect(look(addIn, 'KpiScorecard2026', ['NCR-01'], '2026-01')).toMatchObject({ value: 7.5, fill: green });
+    expect(addIn.host.book.tableNamed('KpiRegister')?.area.bottom).toBe(7);
+    expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+  });
+
   it('keeps names that would be formulas, numbers or markup as texts', async () => {
     const names = [
       '=1+1',

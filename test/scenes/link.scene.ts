@@ -40,9 +40,10 @@ describe('a team that brings its monthly workbook', () => {
     const { pane } = view;
     await pane.getByRole('button', { name: 'Link', exact: true }).click();
     await pane.getByRole('button', { name: 'Link “Results issued” too' }).click();
-    await selectRange(view, 'Records', 'A1:E145');
-    await pane.getByRole('button', { name: 'Use the selected range' }).click();
-    await chooseRecords(view, { sum: 'Attendances', less: 'nothing', department: 'South' });
+    // The department that was chosen for the first part stays.
+    await pane.getByLabel('Number per month').selectOption('Attendances');
+    await pane.getByRole('button', { name: 'Preview' }).click();
+    await pane.getByRole('row', { name: /Apr 2018\s+11,600\s+empty/ }).waitFor();
     await pane.getByRole('button', { name: 'Link', exact: true }).click();
 
     await pane.getByText(/Results issued: 12 months now read from the range/).waitFor();

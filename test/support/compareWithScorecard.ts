@@ -41,10 +41,12 @@ export interface Comparison {
  * @throws when a table or a setting that the header contract promises is missing
  */
 export function compareWithScorecard(workbook: RecalculatedWorkbook, settings: Settings = {}): Comparison {
-  const years = [...workbook.sheets.keys()].flatMap((name) => {
-    const year = /^KPI Data (\d{4})$/.exec(name)?.[1];
-    return year === undefined ? [] : [Number(year)];
-  });
+  const years = [...workbook.sheets.keys()]
+    .flatMap((name) => {
+      const year = /^KPI Data (\d{4})$/.exec(name)?.[1];
+      return year === undefined ? [] : [Number(year)];
+    })
+    .sort((one, other) => one - other);
   if (years.length === 0) throw new Error('The workbook has no sheet "KPI Data" with a year.');
   const cells = years.flatMap((year) => expectedCells(workbook, year, settings));
   const count = (kind: ExpectedCell['kind']) => cells.filter((cell) => cell.kind === kind).length;

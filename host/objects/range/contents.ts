@@ -1,4 +1,11 @@
-import { type CellInput, type CellValue, coerceInput, isErrorValue } from '../../engine';
+import {
+  type CellInput,
+  type CellValue,
+  coerceInput,
+  isErrorValue,
+  MAX_COLUMNS,
+  MAX_ROWS,
+} from '../../engine';
 import { HostError } from '../../protocol/HostError';
 import { type Member, scalar } from '../officeClass';
 import type { RangeTarget } from '../RangeTarget';
@@ -53,16 +60,20 @@ function typeName(value: CellValue): string {
 
 function grid<Cell>(range: RangeTarget, cell: (row: number, column: number) => Cell): Cell[][] | null {
   // Microsoft documents that a whole row or column reads as null.
-  if (range.rows * range.columns > readLimitCells) return null;
+  if (isUnbounded(range)) return null;
   const { top, left } = range.area;
   return Array.from({ length: range.rows }, (_, row) =>
     Array.from({ length: range.columns }, (_unused, column) => cell(top + row, left + column)),
   );
 }
 
+function isUnbounded({ rows, columns }: RangeTarget): boolean {
+  return rows === MAX_ROWS || columns === MAX_COLUMNS || rows * columns > readLimitCells;
+}
+
 /** A single value fills the range; an array must have its shape; `null` leaves a cell as it is. */
 export function shapedFor(range: RangeTarget, value: unknown): unknown[][] {
-  if (range.rows * range.columns > readLimitCells) {
+  if (isUnbounded(range)) {
     throw new HostError('InvalidArgument', 'A whole row or column cannot be written at once.');
   }
   if (!Array.isArray(value)) {

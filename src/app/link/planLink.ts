@@ -1,3 +1,4 @@
+import { ClauseboardError } from '../ClauseboardError';
 import type { LinkSource, Place } from '../useCases';
 import type { AreaReading } from '../workbookGateway';
 import type { LinkedCell, LinkTarget } from './linkTarget';
@@ -20,7 +21,19 @@ export function planLink(
   source: LinkSource,
   reading: SourceReading,
 ): readonly LinkedCell[] {
+  assertElsewhere(target, source);
   return source.kind === 'months'
     ? planMonths(target, source, reading)
     : planRecords(target, source, reading);
+}
+
+/** A measure that reads the sheet on which it stands would end up reading itself. */
+function assertElsewhere({ cells }: LinkTarget, { place }: LinkSource): void {
+  if (!cells.some(({ sheet }) => sheet === place.sheet)) return;
+  throw new ClauseboardError('selectionIsNotUsable', {
+    what: `"${place.sheet}" cannot be the source of a link.`,
+    why: 'The linked cells stand on the same sheet, so a formula would read itself.',
+    next: 'Select the range on the sheet where the numbers come from.',
+    place,
+  });
 }

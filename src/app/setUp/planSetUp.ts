@@ -15,7 +15,7 @@ import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { rowsWithId } from '../model/RowReader';
 import type { Place, SetUpRequest } from '../useCases';
 import { NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
-import { type ChosenKpi, readChosenKpis } from './chosenKpis';
+import { type ChosenKpi, type ChosenKpis, readChosenKpis } from './chosenKpis';
 import { assertCanSetUp, assertComplete } from './obstacles';
 
 /** What a set-up would do: the changes, and what a person needs to see of them before. */
@@ -42,7 +42,7 @@ export async function planSetUp(
   assertComplete(workbook, request.year);
   const { added, known } = await readChosenKpis(workbook, request);
   const absent = known.filter(({ kpi }) => lacksRows(workbook, request.year, kpi));
-  const model = modelFor(workbook, request, added, now);
+  const model = modelFor(workbook, request, { added, known }, now);
   const wanted = workbookLayout(model);
   // A sheet is there when its tables are, whatever the team calls it by now.
   const newSheets = wanted.sheets
@@ -84,15 +84,20 @@ function belongsTo(sheet: SheetLayout, year: number): boolean {
 function modelFor(
   workbook: KpiWorkbook,
   request: SetUpRequest,
-  added: readonly ChosenKpi[],
+  { added, known: confirmed }: ChosenKpis,
   now: SerialDay,
 ): WorkbookModel {
   const yearStartMonth = workbook.isSetUp ? workbook.startOf(request.year) : request.yearStartMonth;
   const first = monthOf(request.year, yearStartMonth);
-  const kpis = [...identified(workbook.kpis), ...added.map(({ kpi }) => kpi)];
+  const active = identified(workbook.kpis).filter(
+    ({ activeTo }) => activeTo === undefined || !isBefore(activeTo, first),
+  );
+  const kpis = [...active, ...added.map(({ kpi }) => kpi)];
   const limits = {
     ...carriedLimits(workbook, first),
-    ...Object.fromEntries(added.map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]])),
+    ...Object.fromEntries(
+      [...confirmed, ...added].map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]]),
+    ),
   };
   // Formulas look into the year before only where its months end as this year's begin.
   const otherYears = workbook.years

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { asClauseboardError } from '../support/asClauseboardError';
+import { asClauseboardError } from '../../app/asClauseboardError';
 import { ClauseboardError } from '../../app/ClauseboardError';
 import { ErrorBar } from './ErrorBar';
 

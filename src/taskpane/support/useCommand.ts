@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ClauseboardError } from '../../app/ClauseboardError';
-import { asClauseboardError } from './asClauseboardError';
+import { asClauseboardError } from '../../app/asClauseboardError';
 
 /** Where one use case stands that the user has started from the pane. */
 type CommandState<Result> =

@@ -56,7 +56,7 @@ function LinkSteps({ workbook, first }: LinkStepsProps): ReactNode {
   const selection = useCommand(
     () => useCases.readSelection(),
     (result) => {
-      setSource(guessSource(result, choice.measure));
+      setSource(guessSource(result, choice.measure, source));
     },
   );
   const preview = useCommand((request: LinkRequest) => useCases.previewLink(request));
@@ -80,7 +80,8 @@ function LinkSteps({ workbook, first }: LinkStepsProps): ReactNode {
           link.reset();
           setIsPreviewing(false);
           setChoice(next);
-          if (selection.state.phase === 'done') setSource(guessSource(selection.state.result, next.measure));
+          if (selection.state.phase === 'done')
+            setSource(guessSource(selection.state.result, next.measure, source));
         }}
         onDone={cancel}
       />
@@ -108,7 +109,8 @@ function LinkSteps({ workbook, first }: LinkStepsProps): ReactNode {
       choice={choice}
       onChoice={(next) => {
         setChoice(next);
-        if (selection.state.phase === 'done') setSource(guessSource(selection.state.result, next.measure));
+        if (selection.state.phase === 'done')
+          setSource(guessSource(selection.state.result, next.measure, source));
       }}
       selection={selection}
       source={source}

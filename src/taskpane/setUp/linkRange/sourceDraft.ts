@@ -36,9 +36,14 @@ export function conditionFields(reading: RecordsReading): readonly RecordField[]
 
 /**
  * A first guess for a measure: the line or field whose name shares the most words with it, else the first one.
- * `null` for a selection that cannot be linked.
+ * `null` for a selection that cannot be linked. Conditions that were chosen before stay where the records still have
+ * their fields: numerator and denominator are nearly always parts of the same records.
  */
-export function guessSource({ reading }: Selection, measure: string): SourceDraft | null {
+export function guessSource(
+  { reading }: Selection,
+  measure: string,
+  before: SourceDraft | null = null,
+): SourceDraft | null {
   switch (reading.kind) {
     case 'unclear':
       return null;
@@ -50,7 +55,9 @@ export function guessSource({ reading }: Selection, measure: string): SourceDraf
       const [dateField] = dateFields(reading);
       if (!dateField) return null;
       const valueField = mostAlike(ofKind(reading, 'numbers'), ({ name }) => name, measure)?.name ?? null;
-      return { kind: 'records', dateField: dateField.name, valueField, lessField: null, only: [] };
+      const kept = before?.kind === 'records' ? before.only : [];
+      const only = kept.filter(({ field }) => conditionFields(reading).some(({ name }) => name === field));
+      return { kind: 'records', dateField: dateField.name, valueField, lessField: null, only };
     }
   }
 }

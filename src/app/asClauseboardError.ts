@@ -1,4 +1,4 @@
-import { ClauseboardError } from '../../app/ClauseboardError';
+import { ClauseboardError } from './ClauseboardError';
 
 /**
  * The error to show. Use cases reject with `ClauseboardError` only; anything else is a fault in our own
