@@ -173,6 +173,13 @@ describe('refresh and check', () => {
     expect(overview).toMatchObject({
       kpis: [{ status: 'watch' }, { status: 'offTarget' }, { status: 'late' }],
     });
+    const reports = { templateId: 'internal-nonconformity-reports', limits: { target: 8 } };
+    await addIn.useCases.setUp(aSetUp({ kpis: [reports] }));
+    addIn.stage.type('KpiData2026', ['NCR-01'], '2026-01', '9');
+    expect(look(addIn, 'KpiScorecard2026', ['NCR-01'], '2026-01')).toMatchObject({
+      value: 9,
+      fill: '#FFC7CE',
+    });
     await addIn.useCases.setUp(aSetUp({ year: 2027, kpis: [] }));
     const headers = addIn.host.book.tableNamed('KpiData2027')?.columns.map(({ name }) => name);
     expect(headers).toEqual(expect.arrayContaining(['2027-04', '2028-03']));

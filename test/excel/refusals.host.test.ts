@@ -1,3 +1,5 @@
+import { KpiWorkbook } from '../../src/app/model/KpiWorkbook';
+import { planSetUp } from '../../src/app/setUp/planSetUp';
 import { officeWorkbook } from '../../src/excel/officeWorkbook';
 import { NO_CHANGES } from '../../src/app/workbookGateway';
 import { trendLayout, trendsSheet } from '../../src/layout/trendLayout';
@@ -14,6 +16,17 @@ import {
 } from '../support/theAddIn';
 
 const scrap = { templateId: 'scrap-rate', limits: { target: 2, amber: 3 } };
+
+/** The trend of a KPI well below any other. */
+function aTrend() {
+  const kpi = { id: 'OCA-01', name: 'Overdue', unit: '', frequency: 'monthly', better: 'lower' } as const;
+  return trendLayout(kpi, { years: [2026], yearStartMonth: 1 }, 60, CLASSIC);
+}
+
+/** A chart that Excel refuses. */
+function badChart() {
+  return { ...aTrend().chart, type: 'NoSuchChart' as 'Line' };
+}
 
 /** Everything a person could see of the parts of a workbook. */
 const parts = ({ host }: AddIn) => ({
@@ -152,19 +165,25 @@ describe('a workbook that refuses', () => {
       expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
     });
 
+    it('takes new rows back when Excel refuses after they were written', async () => {
+      const workbook = new KpiWorkbook(await officeWorkbook.readWorkbook());
+      const { changes } = await planSetUp(workbook, aSetUp({ kpis: [scrap] }), 46_132);
+      expect(changes.growth).toHaveLength(4);
+      const refused = { sheet: 'Sheet1', chart: badChart() };
+      await leavesNoTrace('excelRefused', () => officeWorkbook.apply({ ...changes, newCharts: [refused] }));
+      expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+      await addIn.useCases.setUp(aSetUp({ kpis: [scrap] }));
+      expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+    });
+
     it('takes a trend back when Excel refuses its chart', async () => {
       await addIn.useCases.insertChart('OTD-01');
-      const kpi = { id: 'OCA-01', name: 'Overdue', unit: '', frequency: 'monthly', better: 'lower' } as const;
-      const trend = trendLayout(kpi, { years: [2026], yearStartMonth: 1 }, 60, CLASSIC);
-      const chart = {
-        ...trend.chart,
-        valueAxis: { ...trend.chart.valueAxis, minimum: 5, maximum: Number.NaN },
-      };
+      const trend = aTrend();
       await leavesNoTrace('excelRefused', () =>
         officeWorkbook.apply({
           ...NO_CHANGES,
           additions: [{ ...trendsSheet([]), blocks: [trend.block], formats: trend.formats }],
-          newCharts: [{ sheet: 'KPI Trends', chart: { ...chart, type: 'NoSuchChart' as 'Line' } }],
+          newCharts: [{ sheet: 'KPI Trends', chart: badChart() }],
         }),
       );
     });

@@ -48,6 +48,21 @@ describe('set-up on an empty workbook', () => {
     expect(book.selection.activeCell).toEqual({ row: 5, column: 3 });
   });
 
+  it('gives each table a row for each KPI, measure or limit and nothing below', () => {
+    const rows = addIn.host.book.tables.map(({ name, bodyArea, showTotals }) => [
+      name,
+      bodyArea.bottom - bodyArea.top + 1,
+      showTotals,
+    ]);
+    expect(rows).toEqual([
+      ['KpiRegister', 2, false],
+      ['KpiData2026', 3, false],
+      ['KpiTargets2026', 4, false],
+      ['KpiScorecard2026', 2, false],
+      ['KpiWords', 10, false],
+    ]);
+  });
+
   it('makes the tables with the headers that people may build on', () => {
     const headersOf = (name: string) =>
       addIn.host.book.tableNamed(name)?.columns.map((column) => column.name) ?? [];
