@@ -4,8 +4,8 @@ import type { Selection } from './useCases';
 import type { AreaReading } from './workbookGateway';
 
 /**
- * Says what a selected rectangle can be linked as. Dates that repeat are records; dates that stand once each are months,
- * unless more fields than numbers follow them.
+ * Says what a selected rectangle can be linked as. Months that stand once each, each with a number, are months; dates of which
+ * two lie in the same month are records.
  */
 export function readSelection(area: AreaReading): Selection {
   const rows = area.values.length;

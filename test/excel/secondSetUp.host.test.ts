@@ -138,6 +138,23 @@ describe('a second set-up', () => {
     expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
   });
 
+  it('adds a KPI once when it is asked for twice at the same time', async () => {
+    const request = aSetUp({ kpis: [reports] });
+    const [first, second] = await Promise.all([addIn.useCases.setUp(request), addIn.useCases.setUp(request)]);
+    expect([first.addedKpis, second.addedKpis]).toEqual([1, 0]);
+    expect(addIn.host.book.tableNamed('KpiRegister')?.area.bottom).toBe(7);
+  });
+
+  it('leaves a sheet hidden that the team has hidden', async () => {
+    const data = addIn.stage.sheet('KPI Data 2026');
+    addIn.host.book.activeSheet = addIn.stage.sheet('KPI Register');
+    data.visibility = 'Hidden';
+    await addIn.useCases.setUp(aSetUp({ kpis: [reports] }));
+    expect(data.visibility).toBe('Hidden');
+    expect(addIn.host.book.activeSheet.name).toBe('KPI Register');
+    expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+  });
+
   it('keeps names that would be formulas, numbers or markup as texts', async () => {
     const names = [
       '=1+1',

@@ -254,6 +254,23 @@ describe('a link to records', () => {
   });
 });
 
+describe('a source on the sheet of the measure itself', () => {
+  it('is refused, since a formula would read itself', async () => {
+    const place = { sheet: 'KPI Data 2026', address: 'A5:O7' };
+    const area = anArea(
+      [
+        ['', ...quarter],
+        ['Late', 1, 2, 3],
+      ],
+      { place },
+    );
+    const refusal = await expectRefusal('selectionIsNotUsable', () =>
+      planLink(target, monthsSource({ place }), { area, line: null }),
+    );
+    expect(refusal.message).toContain('KPI Data 2026');
+  });
+});
+
 describe('a source that changed since it was selected', () => {
   const records = anArea([
     ['Date', 'Late'],
