@@ -6,6 +6,9 @@ import { officeWorkbook } from '../../src/excel/officeWorkbook';
 import { Stage } from '../scenes/Stage';
 import { startHost } from './startHost';
 
+// A machine that runs other suites beside this one may need several times the usual second.
+jest.setTimeout(30_000);
+
 /** The add-in in a host: its use cases on a fresh workbook, and a person who types. */
 export interface AddIn {
   readonly host: Host;
