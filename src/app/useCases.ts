@@ -1,25 +1,18 @@
-import type { Direction, Edition, Limits, MeasureRole } from '../domain/kpi';
+import type { Direction, Edition, Kpi, Limits, MeasureRole } from '../domain/kpi';
 import type { Month } from '../domain/month';
 import type { Status } from '../domain/status';
+import type { ChartUseCases } from './chart/chartUseCases';
+import type { CheckUseCases } from './check/checkUseCases';
+import type { LinkUseCases } from './link/linkUseCases';
+import type { SetUpUseCases } from './setUp/setUpUseCases';
 
-/** What the pane and the ribbon can ask for. Every promise rejects with a `ClauseboardError` only. */
-export interface UseCases {
+/**
+ * What the pane and the ribbon can ask for; each group stands beside the code that answers it. Every promise rejects with a
+ * `ClauseboardError` only.
+ */
+export interface UseCases extends SetUpUseCases, LinkUseCases, ChartUseCases, CheckUseCases {
   /** One read of the workbook: what is set up, what is due, how it stands. Writes nothing. */
   readOverview(): Promise<Overview>;
-  /** What `setUp` with the same request would create. Writes nothing. */
-  previewSetUp(request: SetUpRequest): Promise<SetUpPreview>;
-  /** Adds the chosen KPIs; creates the sheets that are missing; overwrites nothing. */
-  setUp(request: SetUpRequest): Promise<SetUpOutcome>;
-  /** What the user has selected, as a source to link: a run of months or a table of records. */
-  readSelection(): Promise<Selection>;
-  /** The formulas and values that `link` would write. Writes nothing. */
-  previewLink(request: LinkRequest): Promise<LinkPreview>;
-  /** Replaces the measure's cells with formulas that read the source. */
-  link(request: LinkRequest): Promise<LinkOutcome>;
-  /** Inserts the native trend chart of one KPI. */
-  insertChart(kpiId: string): Promise<ChartOutcome>;
-  /** Recalculates and compares the workbook with what its register says it should be. */
-  refreshAndCheck(): Promise<CheckReport>;
   /** Brings a cell into view and selects it. */
   show(place: Place): Promise<void>;
 }
@@ -86,7 +79,17 @@ export interface SetUpRequest {
   readonly year: number;
   /** First month of the business year, 1 to 12. */
   readonly yearStartMonth: number;
-  readonly kpis: readonly SetUpKpi[];
+  readonly kpis: readonly NewKpi[];
+}
+
+/** A KPI to add: from the library, or of the team's own making. */
+export type NewKpi = SetUpKpi | OwnKpi;
+
+/** A KPI of the team's own making, with its limits from the first month of the year on. */
+export interface OwnKpi {
+  /** As the register will describe it. An empty ID gets the next free one that fits its name. */
+  readonly kpi: Kpi;
+  readonly limits: Limits;
 }
 
 /** A template that the user picked, with the limits that the user confirmed. */

@@ -12,6 +12,8 @@ export interface WorkbookGateway {
   readWorkbook(): Promise<WorkbookReading>;
   /** The cells of columns that hold something typed instead of a formula, or nothing. */
   findTyped(columns: readonly ColumnOfTable[]): Promise<readonly CellOfTable[]>;
+  /** The formulas of columns, as Excel shows them; a constant is itself. For a few columns: Excel on the web answers with 5 MB at most. */
+  readFormulas(columns: readonly ColumnOfTable[]): Promise<readonly ColumnFormulas[]>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
   apply(changes: WorkbookChanges): Promise<void>;
   /** The selected rectangle without its empty rim; inside a table, the whole table without its totals. */
@@ -74,6 +76,11 @@ export interface CellOfTable extends ColumnOfTable {
   readonly row: number;
 }
 
+/** What the cells of a column hold, the first row first. Columns that the table lacks are left out. */
+export interface ColumnFormulas extends ColumnOfTable {
+  readonly formulas: readonly RawCell[];
+}
+
 /** A rectangle of cells of any sheet. */
 export interface AreaReading {
   readonly place: Place;
@@ -97,6 +104,8 @@ export interface WorkbookChanges {
   readonly newSheetsAt: number | null;
   readonly newNames: readonly NameLayout[];
   readonly growth: readonly TableGrowth[];
+  /** Columns of ours whose formulas are written anew, over whatever stands there. */
+  readonly formulas: readonly FormulasChange[];
   readonly cells: readonly CellsChange[];
   readonly newCharts: readonly { readonly sheet: string; readonly chart: ChartLayout }[];
   /** Blocks that are added to a sheet which exists already; same shape as a sheet, nothing else of it is touched. */
@@ -113,6 +122,15 @@ export interface TableGrowth {
   readonly rows: readonly TableRow[];
 }
 
+/** The formula of a calculated column in all rows of its table, or in some, counted from zero. */
+export interface FormulasChange {
+  readonly table: TableReading;
+  readonly header: string;
+  /** Begins with `=`. */
+  readonly formula: string;
+  readonly rows: 'all' | readonly number[];
+}
+
 /** New contents of a rectangle; `null` leaves a cell as it is. */
 export interface CellsChange {
   readonly sheet: string;
@@ -127,8 +145,28 @@ export const NO_CHANGES: WorkbookChanges = {
   newSheetsAt: null,
   newNames: [],
   growth: [],
+  formulas: [],
   cells: [],
   newCharts: [],
   additions: [],
   land: null,
 };
+
+/** Several sets of changes as one, written in one batch. The user lands where the last of them leads. */
+export function mergeChanges(...parts: readonly WorkbookChanges[]): WorkbookChanges {
+  return {
+    newSheets: parts.flatMap(({ newSheets }) => newSheets),
+    newSheetsAt: parts.find(({ newSheetsAt }) => newSheetsAt !== null)?.newSheetsAt ?? null,
+    newNames: parts.flatMap(({ newNames }) => newNames),
+    growth: parts.flatMap(({ growth }) => growth),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    cells: parts.flatMap(({ cells }) => cells),
+    newCharts: parts.flatMap(({ newCharts }) => newCharts),
+    additions: parts.flatMap(({ additions }) => additions),
+    land:
+      parts
+        .map(({ land }) => land)
+        .filter((land) => land !== null)
+        .at(-1) ?? null,
+  };
+}

@@ -4,6 +4,7 @@ import { officeCell } from './cellText';
 import { fillGrowth, growTable, shrinkTable } from './growTable';
 import { writeChart } from './writeChart';
 import { writeFormat } from './writeFormat';
+import { writeFormulas } from './writeFormulas';
 import { rangeOf, writeRules } from './writeRules';
 import {
   clearBlocks,
@@ -50,6 +51,7 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
     for (const { area, format } of layout.formats) writeFormat(rangeOf(sheet, area), format);
     writeRules(sheet, layout.rules);
   }
+  for (const change of changes.formulas) writeFormulas(worksheets.getItem(change.table.sheet), change);
   for (const change of changes.cells) {
     const range = worksheets
       .getItem(change.sheet)

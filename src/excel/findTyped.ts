@@ -1,4 +1,5 @@
 import type { CellOfTable, ColumnOfTable } from '../app/workbookGateway';
+import { runs } from './runs';
 
 /**
  * Finds cells of calculated columns that hold a constant or nothing, in two syncs. Excel looks itself
@@ -24,7 +25,8 @@ export async function findTyped(
     const wanted = columns
       .filter(({ table }) => table === name)
       .map((column) => headers.indexOf(column.header));
-    return runsOf(wanted.filter((column) => column >= 0)).flatMap(([first, last]) => {
+    // Neighbouring columns are searched as one block: a table has dozens of them.
+    return runs(wanted.filter((column) => column >= 0)).flatMap(({ first, last }) => {
       const block = body.getColumn(first).getResizedRange(0, last - first);
       return (['Constants', 'Blanks'] as const).map((kind) => ({
         name,
@@ -45,16 +47,6 @@ export async function findTyped(
           row: row - body.rowIndex,
         })),
   );
-}
-
-/** Neighbouring columns are searched as one block: a table has dozens of them. */
-function runsOf(columns: readonly number[]): readonly (readonly [number, number])[] {
-  const sorted = [...columns].sort((one, other) => one - other);
-  return sorted.reduce<(readonly [number, number])[]>((runs, column) => {
-    const last = runs.at(-1);
-    if (last?.[1] === column - 1) return [...runs.slice(0, -1), [last[0], column]];
-    return [...runs, [column, column]];
-  }, []);
 }
 
 /** Asks for the areas one by one: Excel cuts the address of many areas silently at 8,192 characters. */

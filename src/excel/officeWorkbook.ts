@@ -2,6 +2,7 @@ import type { WorkbookGateway } from '../app/workbookGateway';
 import { applyChanges } from './applyChanges';
 import { findTyped } from './findTyped';
 import { readArea, readSelectedRow, readSelection } from './readArea';
+import { readFormulas } from './readFormulas';
 import { readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
 
@@ -9,6 +10,7 @@ import { runExcel } from './runExcel';
 export const officeWorkbook: WorkbookGateway = {
   readWorkbook: () => runExcel('read the workbook', readWorkbook),
   findTyped: (columns) => runExcel('look for overwritten formulas', (context) => findTyped(context, columns)),
+  readFormulas: (columns) => runExcel('read formulas', (context) => readFormulas(context, columns)),
   apply: (changes) => runExcel('write to the workbook', (context) => applyChanges(context, changes)),
   readSelection: () => runExcel('read the selection', readSelection),
   readArea: (place) =>

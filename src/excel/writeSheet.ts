@@ -2,6 +2,7 @@ import { columnLetters } from '../layout/address';
 import type { CellInput } from '../layout/cell';
 import type { CellBlock, PageText, PrintSetup, SheetColumn, SheetLayout } from '../layout/types';
 import { officeCell } from './cellText';
+import { runs } from './runs';
 import { writeFormat } from './writeFormat';
 import { rangeOf, writeRules, writeValidation } from './writeRules';
 import { bodyOf, writeNewTable, writeTableFormats, writeTableFormulas } from './writeTable';
@@ -72,20 +73,12 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly SheetColumn[]): 
   for (const { column, widthPoints } of columns) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthPoints;
   }
-  for (const [from, until] of runs(columns.filter(({ grouped }) => grouped).map(({ column }) => column))) {
-    const whole = sheet.getRange(`${columnLetters(from)}:${columnLetters(until)}`);
+  const grouped = columns.filter((column) => column.grouped).map(({ column }) => column);
+  for (const { first, last } of runs(grouped)) {
+    const whole = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
     whole.group('ByColumns');
     whole.hideGroupDetails('ByColumns');
   }
-}
-
-function runs(numbers: readonly number[]): (readonly [number, number])[] {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted.reduce<(readonly [number, number])[]>((found, number) => {
-    const last = found.at(-1);
-    if (last?.[1] === number - 1) return [...found.slice(0, -1), [last[0], number]];
-    return [...found, [number, number]];
-  }, []);
 }
 
 function writePrint(sheet: Excel.Worksheet, print: PrintSetup): void {

@@ -2,8 +2,13 @@
 export const REGISTER_SHEET = 'KPI Register';
 export const SETTINGS_SHEET = 'KPI Settings';
 export const TRENDS_SHEET = 'KPI Trends';
+export const HISTORY_SHEET = 'KPI History';
+export const LOG_SHEET = 'KPI Log';
 export const REGISTER_TABLE = 'KpiRegister';
 export const WORDS_TABLE = 'KpiWords';
+export const CLAUSES_TABLE = 'KpiClauses';
+export const HISTORY_TABLE = 'KpiHistory';
+export const LOG_TABLE = 'KpiLog';
 
 export function dataSheetName(year: number): string {
   return `KPI Data ${year}`;

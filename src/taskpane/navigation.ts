@@ -5,7 +5,7 @@ export const tabs = ['setUp', 'enter', 'status', 'charts'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the user is doing inside the Set up tab; `home` is its list of things to do. */
-type SetUpTask = 'home' | 'addKpis' | 'linkRange';
+export type SetUpTask = 'home' | 'addKpis' | 'linkRange';
 
 /** Where the user is in the pane. There is no URL router: office.js takes the history functions away. */
 interface Location {
@@ -14,12 +14,14 @@ interface Location {
   /** Tabs that were open already; they stay in the page, so that nothing typed in them is lost. */
   readonly visited: ReadonlySet<Tab>;
   readonly setUpTask: SetUpTask;
+  /** The ID of the KPI that the task is about, if it is about one. */
+  readonly kpiId: string | null;
 }
 
 export interface Navigation extends Pick<Store<Location>, 'get' | 'subscribe'> {
   open(tab: Tab): void;
-  /** Opens the Set up tab at a task. */
-  startSetUpTask(task: SetUpTask): void;
+  /** Opens the Set up tab at a task, for a KPI where the task is about one. */
+  startSetUpTask(task: SetUpTask, kpiId?: string): void;
 }
 
 /** `firstTab` is where a ribbon button led to; `null` lets the workbook decide. */
@@ -28,18 +30,20 @@ export function createNavigation(firstTab: Tab | null): Navigation {
     tab: firstTab,
     visited: new Set(firstTab === null ? [] : [firstTab]),
     setUpTask: 'home',
+    kpiId: null,
   });
-  const open = (tab: Tab, setUpTask: SetUpTask) => {
-    store.set({ tab, visited: new Set([...store.get().visited, tab]), setUpTask });
+  const open = (tab: Tab, task: Pick<Location, 'setUpTask' | 'kpiId'>) => {
+    store.set({ tab, visited: new Set([...store.get().visited, tab]), ...task });
   };
   return {
     get: store.get,
     subscribe: store.subscribe,
     open: (tab) => {
-      open(tab, store.get().setUpTask);
+      const { setUpTask, kpiId } = store.get();
+      open(tab, { setUpTask, kpiId });
     },
-    startSetUpTask: (task) => {
-      open('setUp', task);
+    startSetUpTask: (setUpTask, kpiId) => {
+      open('setUp', { setUpTask, kpiId: kpiId ?? null });
     },
   };
 }

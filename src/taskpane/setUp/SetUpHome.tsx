@@ -1,29 +1,40 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, type ReactNode } from 'react';
 import type { ReadyOverview } from '../../app/useCases';
 import { FactList } from '../components/FactList';
 import { Screen } from '../components/Screen';
+import { Section } from '../components/Section';
 import { usePane } from '../PaneContext';
 import { formatMonth } from '../words/months';
+import { setUpGroups, setUpTasks, type SetUpTaskEntry } from './setUpTasks';
 
 const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   task: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: '8px',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
+    width: '100%',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 20px',
+    columnGap: '8px',
+    alignItems: 'center',
+    padding: '8px 4px',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
+  text: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The Set up tab of a workbook that has KPIs: what is there, and what can be added. */
+/** The Set up tab of a workbook that has KPIs: what is there, and what can be done with it. */
 export function SetUpHome({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
   const styles = useStyles();
-  const { navigation } = usePane();
   return (
     <Screen title="Set up">
       <FactList
@@ -34,31 +45,46 @@ export function SetUpHome({ workbook }: { readonly workbook: ReadyOverview }): R
           ['Clauses of', `ISO 9001:${workbook.edition}`],
         ]}
       />
-      <section className={styles.task}>
-        <h2 className={styles.title}>Add KPIs</h2>
-        <p className={styles.text}>Choose more templates. What is already in the workbook stays as it is.</p>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            navigation.startSetUpTask('addKpis');
-          }}
-        >
-          Add KPIs
-        </Button>
-      </section>
-      <section className={styles.task}>
-        <h2 className={styles.title}>Link a range</h2>
-        <p className={styles.text}>
-          Let a KPI read its numbers from months or records that this workbook already holds.
-        </p>
-        <Button
-          onClick={() => {
-            navigation.startSetUpTask('linkRange');
-          }}
-        >
-          Link a range
-        </Button>
-      </section>
+      {setUpGroups.map((group) => (
+        <Section key={group} title={group}>
+          <ul className={styles.list}>
+            {setUpTasks
+              .filter((entry) => entry.group === group)
+              .map((entry) => (
+                <TaskRow key={entry.task} entry={entry} />
+              ))}
+          </ul>
+        </Section>
+      ))}
     </Screen>
+  );
+}
+
+function TaskRow({ entry }: { readonly entry: SetUpTaskEntry }): ReactNode {
+  const styles = useStyles();
+  const { navigation } = usePane();
+  const id = useId();
+  return (
+    <li>
+      <button
+        type="button"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}text`}
+        className={styles.task}
+        onClick={() => {
+          navigation.startSetUpTask(entry.task);
+        }}
+      >
+        <span>
+          <span id={`${id}title`} className={styles.title}>
+            {entry.title}
+          </span>
+          <span id={`${id}text`} className={styles.text}>
+            {entry.text}
+          </span>
+        </span>
+        <ChevronRight20Regular aria-hidden />
+      </button>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Overview } from '../../app/useCases';
 import { Screen } from '../components/Screen';
 import { Working } from '../components/Working';
@@ -6,26 +6,23 @@ import { usePane } from '../PaneContext';
 import { useStore } from '../support/useStore';
 import { FirstRun } from './FirstRun';
 import { SetUpHome } from './SetUpHome';
+import { setUpTasks } from './setUpTasks';
 
-const AddKpis = lazy(() => import('./addKpis/AddKpis').then((part) => ({ default: part.AddKpis })));
-const LinkRange = lazy(() => import('./linkRange/LinkRange').then((part) => ({ default: part.LinkRange })));
-
-/** Templates, targets and links: what makes a workbook a KPI workbook. */
+/** Templates, targets, links and years: what makes a workbook a KPI workbook. */
 export function SetUpTab({ workbook }: { readonly workbook: Overview }): ReactNode {
   const { navigation } = usePane();
-  const { setUpTask } = useStore(navigation);
-  if (setUpTask === 'home') {
-    return workbook.state === 'empty' ? <FirstRun /> : <SetUpHome workbook={workbook} />;
-  }
+  const { setUpTask, kpiId } = useStore(navigation);
+  const entry = setUpTasks.find(({ task }) => task === setUpTask);
+  if (!entry) return workbook.state === 'empty' ? <FirstRun /> : <SetUpHome workbook={workbook} />;
   return (
     <Suspense
       fallback={
-        <Screen title={setUpTask === 'addKpis' ? 'Choose KPIs' : 'Link a range'}>
+        <Screen title={entry.title}>
           <Working what="Loading" />
         </Screen>
       }
     >
-      {setUpTask === 'addKpis' ? <AddKpis workbook={workbook} /> : <LinkRange workbook={workbook} />}
+      <entry.Screen key={`${setUpTask} ${kpiId ?? ''}`} workbook={workbook} />
     </Suspense>
   );
 }

@@ -9,23 +9,13 @@ import { Pane } from '../../../src/taskpane/Pane';
 // is hidden takes seconds.
 configure({ defaultHidden: true });
 
-/** A use case that a test did not expect the pane to call. */
-const notExpected = (name: string) => () => Promise.reject(new Error(`The test did not expect ${name}.`));
-
 /** Use cases that answer with `overview` and refuse all else but what a test supplies. */
 export function useCasesWith(overview: Overview, over: Partial<UseCases> = {}): UseCases {
-  return {
-    readOverview: () => Promise.resolve(overview),
-    previewSetUp: notExpected('previewSetUp'),
-    setUp: notExpected('setUp'),
-    readSelection: notExpected('readSelection'),
-    previewLink: notExpected('previewLink'),
-    link: notExpected('link'),
-    insertChart: notExpected('insertChart'),
-    refreshAndCheck: notExpected('refreshAndCheck'),
-    show: notExpected('show'),
-    ...over,
-  };
+  const given: Partial<UseCases> = { readOverview: () => Promise.resolve(overview), ...over };
+  return new Proxy(given as UseCases, {
+    get: (target, name: keyof UseCases) =>
+      target[name] ?? (() => Promise.reject(new Error(`The test did not expect ${name}.`))),
+  });
 }
 
 interface PaneOptions {
