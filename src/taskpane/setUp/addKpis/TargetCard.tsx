@@ -41,14 +41,14 @@ interface TargetCardProps {
   readonly kpi: DraftKpi;
   readonly draft: Draft;
   readonly dispatch: Dispatch<DraftChange>;
+  /** The workbook has this KPI already, so there is nothing to confirm. */
+  readonly keepsItsLimits: boolean;
 }
 
 /** The limits and the owner of one chosen KPI; what is rarely changed is folded away. */
-export function TargetCard({ kpi, draft, dispatch }: TargetCardProps): ReactNode {
+export function TargetCard({ kpi, draft, dispatch, keepsItsLimits }: TargetCardProps): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane().surroundings;
-  const { key, template, texts, owner } = kpi;
-  const { problems } = readDraftLimits(kpi, locale);
+  const { template } = kpi;
   const title = kpi.name.trim() === '' ? template.name : kpi.name;
   const isWrongName = nameProblem(kpi, draft) !== undefined;
   return (
@@ -61,6 +61,32 @@ export function TargetCard({ kpi, draft, dispatch }: TargetCardProps): ReactNode
         {directionWords[template.direction]}
         {template.unit === '' ? null : `, in ${template.unit}`}
       </span>
+      {keepsItsLimits ? (
+        <span className={styles.direction}>
+          Already in the workbook: its limits and its owner stay as they are. Targets are changed with “Change
+          a target”.
+        </span>
+      ) : (
+        <LimitFields kpi={kpi} dispatch={dispatch} />
+      )}
+      <Disclosure
+        label="Name, entry, one more like it"
+        spoken={`More about ${title}`}
+        {...(isWrongName ? { staysOpen: true } : {})}
+      >
+        <MoreAboutKpi kpi={kpi} draft={draft} dispatch={dispatch} />
+      </Disclosure>
+    </section>
+  );
+}
+
+function LimitFields({ kpi, dispatch }: Pick<TargetCardProps, 'kpi' | 'dispatch'>): ReactNode {
+  const styles = useStyles();
+  const { locale } = usePane().surroundings;
+  const { key, template, texts, owner } = kpi;
+  const { problems } = readDraftLimits(kpi, locale);
+  return (
+    <>
       <ExampleMark kpi={kpi} hasProblem={Object.keys(problems).length > 0} dispatch={dispatch} />
       <div className={styles.limits}>
         {limitsOf(template.direction).map((limit) => {
@@ -93,13 +119,6 @@ export function TargetCard({ kpi, draft, dispatch }: TargetCardProps): ReactNode
           }}
         />
       </Field>
-      <Disclosure
-        label="Name, entry, one more like it"
-        spoken={`More about ${title}`}
-        {...(isWrongName ? { staysOpen: true } : {})}
-      >
-        <MoreAboutKpi kpi={kpi} draft={draft} dispatch={dispatch} />
-      </Disclosure>
-    </section>
+    </>
   );
 }

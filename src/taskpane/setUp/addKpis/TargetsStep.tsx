@@ -6,7 +6,7 @@ import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { count } from '../../words/counts';
 import { BusinessYearFields } from './BusinessYearFields';
-import { requestOf, unconfirmed, wrongKpis, type Draft, type DraftChange } from './draft';
+import { keepsItsLimits, requestOf, unconfirmed, wrongKpis, type Draft, type DraftChange } from './draft';
 import { TargetCard } from './TargetCard';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export function TargetsStep({
   const { locale } = usePane().surroundings;
   const [wasRefused, setWasRefused] = useState(false);
   const cards = useRef<HTMLDivElement>(null);
-  const examples = unconfirmed(draft);
+  const examples = unconfirmed(draft).filter((kpi) => !keepsItsLimits(kpi, draft, workbook));
   const wrong = wrongKpis(draft, locale).length;
   return (
     <Screen
@@ -92,7 +92,13 @@ export function TargetsStep({
       ) : null}
       <div ref={cards} className={styles.cards}>
         {draft.kpis.map((kpi) => (
-          <TargetCard key={kpi.key} kpi={kpi} draft={draft} dispatch={dispatch} />
+          <TargetCard
+            key={kpi.key}
+            kpi={kpi}
+            draft={draft}
+            dispatch={dispatch}
+            keepsItsLimits={keepsItsLimits(kpi, draft, workbook)}
+          />
         ))}
       </div>
     </Screen>

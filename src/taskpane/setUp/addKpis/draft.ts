@@ -91,6 +91,15 @@ export function unconfirmed(draft: Draft): readonly DraftKpi[] {
   return draft.kpis.filter((kpi) => !kpi.isConfirmed && Object.keys(kpi.texts).length > 0);
 }
 
+/** Whether the workbook has a KPI of this name in the year that is set up: then its limits and its owner stay as they are. */
+export function keepsItsLimits(kpi: DraftKpi, { year }: Draft, workbook: Overview): boolean {
+  return (
+    workbook.state === 'ready' &&
+    workbook.years.includes(year) &&
+    workbook.kpis.some(({ name }) => name.trim().toLowerCase() === plainName(kpi))
+  );
+}
+
 /** The limits of a KPI as its fields say them, with what is wrong. */
 export function readDraftLimits({ template, texts }: DraftKpi, locale: string): LimitReading {
   return readLimits(kpiFromTemplate(template, { id: 'NEW', edition: '2015', owner: '' }), texts, locale);

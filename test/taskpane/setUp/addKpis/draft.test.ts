@@ -1,6 +1,7 @@
 import { kpiFromTemplate, templates } from '../../../../src/domain/templates';
 import {
   changeDraft,
+  keepsItsLimits,
   nameProblem,
   requestOf,
   startDraft,
@@ -8,7 +9,7 @@ import {
   type Draft,
 } from '../../../../src/taskpane/setUp/addKpis/draft';
 import { readLimits, writeLimits } from '../../../../src/taskpane/setUp/addKpis/limitTexts';
-import { anOverview } from '../../support/builders';
+import { anOverview, aStanding } from '../../support/builders';
 
 const today = new Date(2026, 3, 22);
 const [first, second] = templates.map(({ id }) => id) as [string, string];
@@ -32,6 +33,16 @@ describe('a set-up that is being put together', () => {
   it('lists KPIs in the order of the library, whatever the order of choosing', () => {
     const draft = choose(choose(started(), second), first);
     expect(draft.kpis.map(({ template }) => template.id)).toEqual([first, second]);
+  });
+
+  it('asks for no limits of a KPI that the year of the workbook has', () => {
+    const draft = choose({ ...started(), year: 2026 }, first);
+    const [kpi] = draft.kpis;
+    if (!kpi) throw new Error('The first template was not taken.');
+    const known = { kpis: [aStanding({ name: kpi.name.toUpperCase() })] };
+    expect(keepsItsLimits(kpi, draft, anOverview({ ...known, years: [2026] }))).toBe(true);
+    expect(keepsItsLimits(kpi, draft, anOverview({ ...known, years: [2025] }))).toBe(false);
+    expect(keepsItsLimits(kpi, draft, anOverview({ years: [2026] }))).toBe(false);
   });
 
   it('takes a template once', () => {
