@@ -5,6 +5,7 @@ import { targetsSheetName, targetsTableName } from './names';
 import { inRow } from './reference';
 import {
   bodyArea,
+  calculated,
   frameFormats,
   HEADER_HEIGHT,
   HEADER_ROW,
@@ -18,15 +19,21 @@ import {
   typed,
   type ColumnSpec,
 } from './sheetFrame';
+import { checkRule } from './checkRule';
 import { targetRows } from './tableRows';
+import { targetsCheckFormulas } from './targetsCheck';
 import type { SheetLayout } from './types';
 import { dateBlock, dateFormats, MONTH_WIDTH, monthsOf, yearLabel } from './yearSheet';
 import { LIMIT_WORD } from './words';
 
 const LIMIT_FORMAT = { numberFormat: 'General', horizontalAlignment: 'Right' } as const;
 
-/** The columns of `KpiTargets2026`. A month follows the one before it in its own row, so sorting changes nothing. */
+/**
+ * The columns of `KpiTargets2026`. A month follows the one before it in its own row, so sorting changes nothing. After the
+ * months `Check` says what is wrong with the row.
+ */
 export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpec[] {
+  const { Check: check = '', ...helpers } = targetsCheckFormulas(months);
   return [
     typed('ID', 66, { numberFormat: '@', font: { bold: true } }),
     typed('Limit', 80),
@@ -37,7 +44,9 @@ export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpe
         : // A plain reference would turn "no limit" into 0.
           proposed(month, `=IF(${inRow(before)}="","",${inRow(before)})`, MONTH_WIDTH, LIMIT_FORMAT);
     }),
+    calculated('Check', check, 210),
     helper('Key', `=${inRow('ID')}&"|"&${inRow('Limit')}`),
+    ...Object.entries(helpers).map(([header, formula]) => helper(header, formula)),
   ];
 }
 
@@ -51,7 +60,7 @@ export function targetsSheet(model: WorkbookModel, { year, kpis, limits }: YearM
   const body = bodyArea(firstMonth, rows.length, 12);
   const title = `KPI targets ${yearLabel(model, year)}`;
   const purpose =
-    'Each month starts with the limit of the month before. Type a new limit in the month from which it holds; earlier months stay as they were.';
+    'Each month starts with the limit of the month before. Type a new limit in the month from which it holds; earlier months stay as they were. Check says what does not fit.';
   return {
     name: targetsSheetName(year),
     purpose,
@@ -91,7 +100,7 @@ export function targetsSheet(model: WorkbookModel, { year, kpis, limits }: YearM
         message: 'Type a number in the unit of the KPI: 95 for 95 %. Delete the cell to end a limit.',
       },
     ],
-    rules: [],
+    rules: [checkRule(bodyArea(indexOfHeader(columns, 'Check'), rows.length))],
     print: printSetup(title, specs),
     landing: { row: HEADER_ROW + 1, column: firstMonth },
   };

@@ -165,7 +165,7 @@ describe('what is written into cells', () => {
     const formulas = inputs().flatMap((input) => (input.kind === 'formula' ? [input.formula] : []));
     const used = new Set(formulas.flatMap((one) => one.match(/[A-Z]+(?=\()/g) ?? []));
     expect([...used].sort()).toEqual(
-      'AND AVERAGE COUNT COUNTIF COUNTIFS DATE IF IFERROR INDEX ISNUMBER MATCH MAX MIN MOD MONTH NOT OR ROUND SUM SUMIFS TRIM YEAR'.split(
+      'AND AVERAGE COUNT COUNTIF COUNTIFS DATE IF IFERROR INDEX ISNUMBER MATCH MAX MIN MOD MONTH NOT OR ROUND SUM SUMIFS SUMPRODUCT TRIM YEAR'.split(
         ' ',
       ),
     );
