@@ -1,10 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clausesPage } from './docs/clausesPage';
 import { hostFidelityPage } from './docs/hostFidelityPage';
 import { templatesPage } from './docs/templatesPage';
 
 /** Writes the pages that are made from code: `npm run docs`. A test fails when one of them is stale. */
-const pages = { 'templates.md': templatesPage, 'host-fidelity.md': hostFidelityPage };
+const pages = {
+  'templates.md': templatesPage,
+  'clauses.md': clausesPage,
+  'host-fidelity.md': hostFidelityPage,
+};
 
 for (const [name, page] of Object.entries(pages)) {
   await writeFile(join('docs', name), page());

@@ -1,20 +1,14 @@
 import { clauseTitle, reviewInputName, reviewInputPlace } from '../../src/domain/clauses';
-import type {
-  Direction,
-  Edition,
-  Frequency,
-  LimitName,
-  MeasureRole,
-  YearToDateRule,
-} from '../../src/domain/kpi';
+import type { Direction, Edition, Frequency, LimitName, MeasureRole } from '../../src/domain/kpi';
 import {
   families,
-  sectors,
+  sectorNames,
   templates,
   type Family,
   type KpiTemplate,
   type TemplateClauses,
 } from '../../src/domain/templates';
+import { yearToDateWords } from '../../src/taskpane/words/kpiWords';
 
 const directionWords: Record<Direction, string> = {
   higher: 'higher is better',
@@ -27,16 +21,6 @@ const frequencyWords: Record<Frequency, string> = {
   quarterly: 'quarterly',
   halfYearly: 'half-yearly',
   yearly: 'yearly',
-};
-
-const yearToDateWords: Record<YearToDateRule, string> = {
-  ratioOfSums: 'ratio of sums',
-  sum: 'sum',
-  mean: 'mean',
-  last: 'last',
-  maximum: 'maximum',
-  minimum: 'minimum',
-  none: 'none',
 };
 
 const limitWords: Record<LimitName, string> = {
@@ -54,8 +38,9 @@ export function templatesPage(): string {
     '<!-- Generated from src/domain/templates by `npm run docs`. Change the templates, not this page. -->',
     '',
     `${templates.length} templates in ${families.length} families. ISO 9001 names no KPI and sets no target, so each of them is an`,
-    'offer. Which clause a KPI serves is our judgement. **Limits are examples**: they show the mechanism, and you',
-    'confirm or replace them when you take a template over. Words are explained in the [glossary](glossary.md).',
+    'offer. Which clause a KPI serves is our judgement; a clause in round brackets has a number and no title, and the label is',
+    'ours. **Limits are examples**: they show the mechanism, and you confirm or replace them when you take a template over.',
+    'Words are explained in the [glossary](glossary.md), clauses in the [list of clauses](clauses.md).',
     '',
     '| Family | Templates |',
     '| --- | --- |',
@@ -70,20 +55,23 @@ function familySection(family: Family): string[] {
 }
 
 function templateSection(template: KpiTemplate): string[] {
-  const { purpose, unit, direction, frequency, yearToDate, reviewInput } = template;
+  const { purpose, unit, multiplier, direction, frequency, yearToDate, reviewInput } = template;
   return [
     `### ${template.name}`,
     '',
     purpose,
     '',
     `- **Formula:** ${formula(template)}`,
+    `- **Measures:** ${measures(template)}`,
     `- **Unit:** ${unit}; ${directionWords[direction]}; ${frequencyWords[frequency]}; year to date: ${yearToDateWords[yearToDate]}`,
-    `- **Clauses:** ${clauses(template)}`,
+    `- **Multiplier:** ${multiplier}`,
+    ...clauses(template).map((line) => `- ${line}`),
     `- **Review input:** ${reviewInputName(reviewInput)} (2015: ${reviewInputPlace(reviewInput, '2015')})`,
     `- **Data source:** ${template.dataSource}`,
-    `- **Example limits:** ${exampleLimits(template)}`,
+    `- **Example limits, to be confirmed by you:** ${exampleLimits(template)}`,
     `- **Trap:** ${template.trap}`,
-    `- **Fits:** ${sectorNames(template)}; topic ${template.topic}; ids such as \`${template.code}-01\``,
+    `- **Sectors:** ${sectorNames(template).join(', ')}`,
+    `- **Template:** \`${template.id}\`; topic ${template.topic}; KPIs made of it are called \`${template.code}-01\` and so on`,
     '',
   ];
 }
@@ -99,14 +87,21 @@ function formula({ measures, multiplier }: KpiTemplate): string {
   return multiplier === 1 ? quotient : `${multiplier} × ${quotient}`;
 }
 
-function clauses({ clauses: both }: KpiTemplate): string {
+/** The roles as the data table writes them: added, subtracted, divided by, or typed as it is. */
+function measures({ measures: all }: KpiTemplate): string {
+  return all.map(({ name, role }) => `\`${role}\` ${name}`).join(', ');
+}
+
+function clauses({ clauses: both }: KpiTemplate): string[] {
   const in2015 = clausesIn('2015', both['2015']);
   const in2026 = clausesIn('2026', both['2026']);
-  return in2015 === in2026 ? `${in2015} (both editions)` : `2015: ${in2015}; 2026: ${in2026}`;
+  return in2015 === in2026
+    ? [`**Clauses in both editions:** ${in2015}`]
+    : [`**Clauses in 2015:** ${in2015}`, `**Clauses in 2026:** ${in2026}`];
 }
 
 function clausesIn(edition: Edition, { primary, other }: TemplateClauses): string {
-  const also = other.length > 0 ? `, also ${other.join(', ')}` : '';
+  const also = other.length > 0 ? `; also ${other.join(', ')}` : '';
   return `${primary} ${clauseTitle(edition, primary)}${also}`;
 }
 
@@ -115,13 +110,6 @@ function exampleLimits({ exampleLimits: limits }: KpiTemplate): string {
   return names
     .filter((name) => limits[name] !== undefined)
     .map((name) => `${limitWords[name]} ${limits[name]}`)
-    .join(', ');
-}
-
-function sectorNames({ sectors: ids }: KpiTemplate): string {
-  return sectors
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name }) => name.toLowerCase())
     .join(', ');
 }
 

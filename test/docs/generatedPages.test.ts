@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { clausesPage } from '../../scripts/docs/clausesPage';
 import { hostFidelityPage } from '../../scripts/docs/hostFidelityPage';
 import { templatesPage } from '../../scripts/docs/templatesPage';
 import { anchorsOf, brokenLinks, linksOf, markdownPages } from './markdown';
@@ -6,6 +7,7 @@ import { anchorsOf, brokenLinks, linksOf, markdownPages } from './markdown';
 describe('pages that are made from code', () => {
   it.each([
     ['docs/templates.md', templatesPage],
+    ['docs/clauses.md', clausesPage],
     ['docs/host-fidelity.md', hostFidelityPage],
   ])('%s is what the code says now (run `npm run docs` if not)', (file, page) => {
     expect(readFileSync(file, 'utf8')).toBe(page());

@@ -3,7 +3,7 @@ import { contextToPlanning } from './chapters/contextToPlanning';
 import { evaluationToImprovement } from './chapters/evaluationToImprovement';
 import { operation } from './chapters/operation';
 import { support } from './chapters/support';
-import type { Clause, ClauseRow } from './clause';
+import type { Certainty, Clause, ClauseRow } from './clause';
 
 const rows: readonly ClauseRow[] = [
   ...contextToPlanning,
@@ -42,14 +42,29 @@ export function clausesOf(edition: Edition): readonly Clause[] {
   return [...byEdition[edition].values()];
 }
 
+/** A clause number in both editions side by side; an edition that does not use the number has no clause. */
+export interface ClausePair {
+  readonly number: string;
+  readonly in2015: Clause | undefined;
+  readonly in2026: Clause | undefined;
+  /** What 2026 changed here, in our words; empty where it changed nothing but wording. */
+  readonly change: string;
+  /** How sure we are of what 2026 makes of the number. */
+  readonly certainty: Certainty;
+}
+
+/** Every number of either edition once, in the order of the standard: 92, since each edition has one that the other lacks. */
+export const clausePairs: readonly ClausePair[] = rows.map(({ number, change = '', certainty }) => ({
+  number,
+  change,
+  certainty,
+  in2015: byEdition['2015'].get(number),
+  in2026: byEdition['2026'].get(number),
+}));
+
 /** The clause with this number in an edition, or undefined when the edition has none, as `10.3` in 2026. */
 export function clauseOf(edition: Edition, number: string): Clause | undefined {
   return byEdition[edition].get(number.trim());
-}
-
-/** Whether an edition has a clause of this number; spaces around it do not matter. */
-export function isClause(edition: Edition, number: string): boolean {
-  return byEdition[edition].has(number.trim());
 }
 
 /**
@@ -63,12 +78,4 @@ export function clauseTitle(edition: Edition, number: string): string {
   const clause = clauseOf(edition, number);
   if (!clause) return '';
   return clause.titleBy === 'us' ? `(${clause.title})` : clause.title;
-}
-
-/**
- * Whether a clause is another clause or lies under it: `8.5.1` is within `8.5` and `8`, `8.5` is not within
- * `8.5.1`, and `10.1` is not within `1`.
- */
-export function isWithinClause(number: string, ancestor: string): boolean {
-  return number === ancestor || number.startsWith(`${ancestor}.`);
 }

@@ -3,7 +3,8 @@
  * `await import('../domain/clauses')`.
  */
 export type { Certainty, Clause, TitleBy } from './clause';
-export { clauseOf, clausesOf, clauseTitle, isClause, isWithinClause } from './clauses';
+export { isClause, isWithinClause } from './clauseNumbers';
+export { clauseOf, clausePairs, clausesOf, clauseTitle, type ClausePair } from './clauses';
 export { moveClause } from './moveClause';
 export {
   reviewInputName,
@@ -13,3 +14,4 @@ export {
   type ReviewInput,
   type ReviewInputKey,
 } from './reviewInputs';
+export { unmeasuredClauses } from './unmeasuredClauses';

@@ -1,5 +1,5 @@
 import type { Edition } from '../kpi';
-import { isClause } from './clauses';
+import { isClause } from './clauseNumbers';
 
 /** Where a clause went when its content did not simply keep its number; the likeliest place comes first. */
 const moved: Readonly<Record<Edition, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,4 +1,4 @@
-import type { FamilyId, SectorId } from './template';
+import type { FamilyId, KpiTemplate, SectorId } from './template';
 
 /** A family with the name that people see. */
 export interface Family {
@@ -35,3 +35,8 @@ export const sectors: readonly Sector[] = [
   { id: 'logistics', name: 'Logistics' },
   { id: 'laboratory', name: 'Laboratory' },
 ];
+
+/** The names of the sectors that a template fits, in the order in which sectors are offered. */
+export function sectorNames({ sectors: ids }: Pick<KpiTemplate, 'sectors'>): readonly string[] {
+  return sectors.filter(({ id }) => ids.includes(id)).map(({ name }) => name.toLowerCase());
+}

@@ -2,7 +2,7 @@
  * The library of KPI templates. It is large, so load it lazily, together with the clauses:
  * `await import('../domain/templates')`.
  */
-export { families, sectors, type Family, type Sector } from './families';
+export { families, sectorNames, sectors, type Family, type Sector } from './families';
 export { kpiFromTemplate, type KpiChoices } from './kpiFromTemplate';
 export { searchTemplates, type TemplateSearch } from './searchTemplates';
 export { suggestKpiId } from './suggestKpiId';

@@ -1,11 +1,12 @@
 import { clauseTitle, isWithinClause } from '../clauses';
 import type { Edition } from '../kpi';
+import { families } from './families';
 import type { FamilyId, KpiTemplate, SectorId } from './template';
 import { templates } from './templates';
 
 /** What a person looks for; whatever is left out does not narrow the list. */
 export interface TemplateSearch {
-  /** Words that all have to occur in name, purpose, topic or clauses. */
+  /** Words that all have to occur in name, purpose, topic, family, measures, data source or main clause. */
   readonly words?: string;
   /** A clause with everything under it: `8.5` finds `8.5.1` too. */
   readonly clause?: string;
@@ -48,9 +49,21 @@ function hasWord(template: KpiTemplate, edition: Edition, word: string): boolean
   ) {
     return true;
   }
-  const { name, purpose, topic, clauses } = template;
-  const title = clauseTitle(edition, clauses[edition].primary);
-  return [name, purpose, topic, title].some((text) => folded(text).includes(word));
+  return textsOf(template, edition).some((text) => folded(text).includes(word));
+}
+
+/** What a person may have in mind of a template: `survey` stands in no name, but in measures and data sources. */
+function textsOf(template: KpiTemplate, edition: Edition): readonly string[] {
+  const { name, purpose, topic, family, clauses, measures, dataSource } = template;
+  return [
+    name,
+    purpose,
+    topic,
+    families.find(({ id }) => id === family)?.name ?? '',
+    clauseTitle(edition, clauses[edition].primary),
+    ...measures.map((measure) => measure.name),
+    dataSource,
+  ];
 }
 
 function clausesOfTemplate(template: KpiTemplate, edition: Edition): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Direction, Frequency, Measure } from '../../domain/kpi';
+import type { Direction, Frequency, Measure, YearToDateRule } from '../../domain/kpi';
 
 /** Which way a KPI improves, as the pane says it. */
 export const directionWords: Readonly<Record<Direction, string>> = {
@@ -12,6 +12,17 @@ export const frequencyWords: Readonly<Record<Frequency, string>> = {
   quarterly: 'every quarter',
   halfYearly: 'every half-year',
   yearly: 'every year',
+};
+
+/** How the figure of the year comes from those of its months; the glossary explains each rule. */
+export const yearToDateWords: Readonly<Record<YearToDateRule, string>> = {
+  ratioOfSums: 'ratio of sums',
+  sum: 'sum',
+  mean: 'mean',
+  last: 'last value',
+  maximum: 'maximum',
+  minimum: 'minimum',
+  none: 'none',
 };
 
 /**

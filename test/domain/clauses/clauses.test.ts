@@ -1,4 +1,11 @@
-import { clauseOf, clausesOf, clauseTitle, isClause, isWithinClause } from '../../../src/domain/clauses';
+import {
+  clauseOf,
+  clausePairs,
+  clausesOf,
+  clauseTitle,
+  isClause,
+  isWithinClause,
+} from '../../../src/domain/clauses';
 import type { Edition } from '../../../src/domain/kpi';
 
 const editions: readonly Edition[] = ['2015', '2026'];
@@ -61,7 +68,35 @@ describe('clauseTitle', () => {
   });
 });
 
+describe('clausePairs', () => {
+  it('are 92: each edition has one number that the other lacks', () => {
+    expect(clausePairs).toHaveLength(92);
+    expect(clausePairs.filter(({ in2015 }) => !in2015).map(({ number }) => number)).toEqual(['6.1.3']);
+    expect(clausePairs.filter(({ in2026 }) => !in2026).map(({ number }) => number)).toEqual(['10.3']);
+  });
+
+  it('got another title in 2026 in thirteen places, four of them a first one', () => {
+    const retitled = clausePairs.filter(
+      ({ in2015, in2026 }) => in2015 && in2026 && in2015.title !== in2026.title,
+    );
+    expect(retitled.map(({ number }) => number)).toEqual(
+      '4.4 5.2 5.3 6.1.1 6.1.2 7.1.5.2 7.5.2 8.2.2 8.2.3 9.2.1 9.2.2 9.3.3 10.1'.split(' '),
+    );
+  });
+
+  it('are never called certain for 2026, and high only where several sources agree', () => {
+    const sure = clausePairs.filter(({ certainty }) => certainty === 'high').map(({ number }) => number);
+    expect(sure).toEqual('4.1 4.2 5.1.1 6.1.1 6.1.2 6.1.3 6.3 7.3 10.1 10.2 10.3'.split(' '));
+    expect(clausePairs.filter(({ certainty }) => certainty === 'very high')).toEqual([]);
+  });
+});
+
 describe('isClause', () => {
+  it.each(editions)('knows the numbers of %s without their titles', (edition) => {
+    for (const { number } of clausePairs)
+      expect([number, isClause(edition, number)]).toEqual([number, clauseOf(edition, number) !== undefined]);
+  });
+
   it('knows which edition a number belongs to', () => {
     expect(isClause('2015', '10.3')).toBe(true);
     expect(isClause('2026', '10.3')).toBe(false);

@@ -1,3 +1,4 @@
+import { clausesOf, isWithinClause } from '../../../src/domain/clauses';
 import { searchTemplates, templates, type TemplateSearch } from '../../../src/domain/templates';
 
 const idsFor = (search: Partial<TemplateSearch>) =>
@@ -23,6 +24,12 @@ describe('searchTemplates', () => {
     expect(idsFor({ words: 'humidity' })).toEqual(['environment-in-range']);
     expect(idsFor({ words: 'calibration' })).toContain('out-of-tolerance-as-found');
     expect(idsFor({ words: 'organizational knowledge' })).toEqual(['critical-knowledge-cover']);
+  });
+
+  it('looks into family, measures and data source, where the word may stand alone', () => {
+    expect(idsFor({ words: 'training and competence' })).toEqual(idsFor({ family: 'training-competence' }));
+    expect(idsFor({ words: 'internal failure cost' })).toEqual(['cost-of-poor-quality-ratio']);
+    expect(idsFor({ words: 'survey tool' })).toContain('csat-top-two-box');
   });
 
   it('does not mind accents', () => {
@@ -60,6 +67,22 @@ describe('searchTemplates', () => {
     ]);
     expect(competence).toContain('critical-knowledge-cover');
   });
+
+  it.each(['2015', '2026'] as const)(
+    'finds by any clause of %s what stands on it and under it',
+    (edition) => {
+      for (const { number } of clausesOf(edition)) {
+        const serving = templates.filter(({ clauses }) =>
+          [clauses[edition].primary, ...clauses[edition].other].some((each) => isWithinClause(each, number)),
+        );
+        expect([...idsFor({ clause: number, edition })].sort()).toEqual(serving.map(({ id }) => id).sort());
+      }
+      expect(idsFor({ clause: '8.5', edition })).toContain('on-time-delivery');
+      expect(idsFor({ clause: edition === '2015' ? '10.3' : '10.1', edition })[0]).toBe(
+        'improvements-implemented',
+      );
+    },
+  );
 
   it('includes what lies under a clause, and not what merely starts with the same digit', () => {
     expect(idsFor({ clause: '10' }).length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-import { isClause, reviewInputsOf } from '../../../src/domain/clauses';
+import { isClause, moveClause, reviewInputsOf } from '../../../src/domain/clauses';
 import type { Edition, MeasureRole } from '../../../src/domain/kpi';
 import { families, sectors, templateById, templates, type KpiTemplate } from '../../../src/domain/templates';
 
@@ -12,8 +12,8 @@ const withRole = ({ measures }: KpiTemplate, role: MeasureRole) =>
   measures.filter((measure) => measure.role === role);
 
 describe('the template library', () => {
-  it('offers 72 templates or more', () => {
-    expect(templates.length).toBeGreaterThanOrEqual(72);
+  it('offers 70 templates or more', () => {
+    expect(templates.length).toBeGreaterThanOrEqual(70);
   });
 
   it('has unique ids, codes and names', () => {
@@ -54,6 +54,15 @@ describe('the template library', () => {
     expect(offending((each) => new Set(clausesOf(each)).size < clausesOf(each).length)).toEqual([]);
   });
 
+  it('serves in 2026 what became of its clause of 2015', () => {
+    expect(
+      offending(
+        ({ clauses }) =>
+          !moveClause(clauses['2015'].primary, '2015', '2026').includes(clauses['2026'].primary),
+      ),
+    ).toEqual([]);
+  });
+
   it('feeds a review input that both editions know', () => {
     const known = reviewInputsOf('2015').map(({ key }) => key);
     expect(offending(({ reviewInput }) => !known.includes(reviewInput))).toEqual([]);
@@ -83,6 +92,12 @@ describe('the formula of a template', () => {
         return withRole(template, '+').length < 1 || withRole(template, '÷').length !== 1;
       }),
     ).toEqual([]);
+  });
+
+  it('uses roles that exist and a multiplier above zero', () => {
+    const roles: readonly string[] = ['=', '+', '-', '÷'];
+    expect(offending(({ measures }) => measures.some(({ role }) => !roles.includes(role)))).toEqual([]);
+    expect(offending(({ multiplier }) => !(multiplier > 0))).toEqual([]);
   });
 
   it('names each measure once, in words that fit a cell', () => {

@@ -3,9 +3,10 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 import type { Edition } from '../../../domain/kpi';
-import type { KpiTemplate } from '../../../domain/templates';
+import { clauseTitle, reviewInputName } from '../../../domain/clauses';
+import { sectorNames, type KpiTemplate } from '../../../domain/templates';
 import { ClauseChip } from '../../components/ClauseChip';
-import { describeFormula, directionWords, frequencyWords } from '../../words/kpiWords';
+import { describeFormula, directionWords, frequencyWords, yearToDateWords } from '../../words/kpiWords';
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
@@ -96,15 +97,23 @@ export function TemplateRow({
               {describeFormula(template.measures, template.multiplier)} ({template.unit})
             </p>
             <p className={styles.text}>
-              {directionWords[template.direction]}, {frequencyWords[template.frequency]}. Data from{' '}
-              {template.dataSource}.
+              {directionWords[template.direction]}, {frequencyWords[template.frequency]}; year to date:{' '}
+              {yearToDateWords[template.yearToDate]}. Data from {template.dataSource}.
             </p>
-            {other.length > 0 ? <p className={styles.text}>Also serves clauses {other.join(', ')}.</p> : null}
-            {template.trap === '' ? null : (
-              <p className={styles.text}>
-                <span className={styles.label}>Take care:</span> {template.trap}
-              </p>
-            )}
+            <p className={styles.text}>
+              <span className={styles.label}>Clause:</span> {primary} {clauseTitle(edition, primary)}
+              {other.length > 0 ? `; also ${other.join(', ')}` : ''}.
+            </p>
+            <p className={styles.text}>
+              <span className={styles.label}>Review input (9.3.2):</span>{' '}
+              {reviewInputName(template.reviewInput)}.
+            </p>
+            <p className={styles.text}>
+              <span className={styles.label}>Fits:</span> {sectorNames(template).join(', ')}.
+            </p>
+            <p className={styles.text}>
+              <span className={styles.label}>Take care:</span> {template.trap}
+            </p>
           </>
         ) : null}
       </div>

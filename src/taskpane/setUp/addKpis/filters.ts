@@ -1,4 +1,4 @@
-import { clausesOf, isWithinClause } from '../../../domain/clauses';
+import { clausesOf, clauseTitle, isWithinClause } from '../../../domain/clauses';
 import type { Edition } from '../../../domain/kpi';
 import { templates, type FamilyId, type SectorId, type TemplateSearch } from '../../../domain/templates';
 
@@ -22,5 +22,5 @@ export function clauseChoices(edition: Edition): readonly (readonly [string, str
   const served = templates.flatMap(({ clauses }) => [clauses[edition].primary, ...clauses[edition].other]);
   return clausesOf(edition)
     .filter((clause) => served.some((number) => isWithinClause(number, clause.number)))
-    .map((clause) => [clause.number, `${clause.number} ${clause.title}`] as const);
+    .map((clause) => [clause.number, `${clause.number} ${clauseTitle(edition, clause.number)}`] as const);
 }
