@@ -4,13 +4,13 @@ import type { Month } from './month';
 
 /** The column of the register, or the sheet beside it, where a finding belongs. */
 export type RegisterField =
-  'id' | 'name' | 'multiplier' | 'yearToDate' | 'dueDays' | 'activeTo' | 'measures' | 'limits';
+  'id' | 'name' | 'clause' | 'multiplier' | 'yearToDate' | 'dueDays' | 'activeTo' | 'measures' | 'limits';
 
-/** Something wrong with a KPI's description. Errors keep it from being calculated; warnings are worth a look. */
+/** Something wrong with a KPI's description. Errors keep it from being calculated; warnings are worth a look; an info is a thing left open. */
 export interface RegisterFinding {
   readonly kpiId: string;
   readonly field: RegisterField;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
   readonly problem: RegisterProblem;
   /** What is wrong, in one sentence. */
   readonly what: string;
@@ -22,6 +22,8 @@ export type RegisterProblem =
   | { readonly kind: 'id'; readonly cause: IdProblem }
   | { readonly kind: 'duplicateId' }
   | { readonly kind: 'noName' }
+  | { readonly kind: 'noClause' }
+  | { readonly kind: 'unknownClause' }
   | { readonly kind: 'multiplier' }
   | { readonly kind: 'dueDays' }
   | { readonly kind: 'activeOrder' }

@@ -1,12 +1,15 @@
 import type { Kpi } from './kpi';
 import { checkKpiId, isSameId, type IdProblem } from './kpiId';
-import type { LimitStep } from './limits';
+import { leadingClause } from './leadingClause';
+import { limitsInForce, type LimitStep } from './limits';
 import { isBefore } from './month';
+import { proposeDirection } from './proposeDirection';
 import type { RegisterField, RegisterFinding, RegisterProblem } from './registerFinding';
 import { formOf, isShare } from './value';
 import { validateLimits } from './validateLimits';
 
-const ID_PROBLEM: Readonly<Record<IdProblem, string>> = {
+/** What is wrong with an ID, as the rest of a sentence. */
+export const ID_PROBLEM: Readonly<Record<IdProblem, string>> = {
   empty: 'has no ID',
   noLetterFirst: 'has an ID that does not start with a letter',
   forbiddenCharacter: 'has an ID with one of * ? ~ < > = or a space at its end',
@@ -21,19 +24,22 @@ const ID_PROBLEM: Readonly<Record<IdProblem, string>> = {
  * calculated; nothing is corrected or thrown.
  *
  * @param limitsOf the limit steps of a KPI.
+ * @param isKnownClause whether the edition that the workbook follows has a clause of this number.
  */
 export function validateRegister(
   kpis: readonly Kpi[],
   limitsOf: (kpiId: string) => readonly LimitStep[] = () => [],
+  isKnownClause: (clause: string) => boolean = () => true,
 ): readonly RegisterFinding[] {
   return kpis.flatMap((kpi, index) => [
     ...identityFindings(
       kpi,
       kpis.slice(0, index).some((other) => isSameId(other.id, kpi.id)),
     ),
+    ...clauseFindings(kpi, isKnownClause),
     ...settingFindings(kpi),
     ...measureFindings(kpi),
-    ...validateLimits(kpi, limitsOf(kpi.id)),
+    ...limitFindings(kpi, limitsOf(kpi.id)),
   ]);
 }
 
@@ -67,6 +73,38 @@ function identityFindings(kpi: Kpi, isTaken: boolean): RegisterFinding[] {
     );
   }
   return findings;
+}
+
+function clauseFindings(kpi: Kpi, isKnownClause: (clause: string) => boolean): RegisterFinding[] {
+  if (kpi.clause.trim() === '') {
+    const what = `${kpi.id} has no clause.`;
+    const next = 'Type the clause of ISO 9001 that it serves first, or leave it if there is none.';
+    return [{ kpiId: kpi.id, field: 'clause', severity: 'info', problem: { kind: 'noClause' }, what, next }];
+  }
+  if (isKnownClause(leadingClause(kpi.clause))) return [];
+  return [
+    warning(
+      kpi,
+      'clause',
+      { kind: 'unknownClause' },
+      `The edition of this workbook has no clause "${kpi.clause}", which stands at ${kpi.id}.`,
+      'Type a number such as 9.1.2, or look at the list of clauses on the sheet of settings.',
+    ),
+  ];
+}
+
+/** Limits the wrong way round may mean that the direction is wrong; then that is what is proposed. */
+function limitFindings(kpi: Kpi, steps: readonly LimitStep[]): readonly RegisterFinding[] {
+  return validateLimits(kpi, steps).map((finding) => {
+    const { problem } = finding;
+    if (problem.kind !== 'limitOrder') return finding;
+    const proposed = proposeDirection(kpi.better, limitsInForce(steps, problem.from));
+    if (proposed === null || proposed === 'inRange') return finding;
+    return {
+      ...finding,
+      next: `Is ${proposed} better? Then choose ${proposed === 'lower' ? 'Lower' : 'Higher'} for ${kpi.id} in the register; otherwise exchange the two limits.`,
+    };
+  });
 }
 
 function settingFindings(kpi: Kpi): RegisterFinding[] {

@@ -1,7 +1,7 @@
 import type { Month } from '../domain/month';
 import { cellAddress } from './address';
 import type { WorkbookModel, YearModel } from './model';
-import { dataSheetName, dataTableName, scorecardTableName } from './names';
+import { dataSheetName, dataTableName, REGISTER_TABLE, scorecardTableName } from './names';
 import { columnOf, inRow } from './reference';
 import { statusHeader } from './scorecardMonthFormulas';
 import {
@@ -26,8 +26,8 @@ import { dateBlock, dateFormats, MONTH_WIDTH, monthsOf, yearLabel } from './year
 const AS_TEXT = { numberFormat: '@' } as const;
 
 /**
- * The columns of `KpiData2026`. After the contract's columns: the key that formulas look for, the row of the KPI in the
- * scorecard, and the KPI's status in each month, which colours the number where it was typed.
+ * The columns of `KpiData2026`. After the contract's columns: the key that formulas look for, the rows of the KPI in the
+ * scorecard and in the register, and the KPI's status in each month, which colours the number where it was typed.
  */
 export function dataColumnSpecs(year: number, months: readonly Month[]): readonly ColumnSpec[] {
   const scorecard = scorecardTableName(year);
@@ -40,6 +40,7 @@ export function dataColumnSpecs(year: number, months: readonly Month[]): readonl
     ),
     helper('Key', `=${inRow('ID')}&"|"&${inRow('Role')}`),
     helper('Scorecard row', `=IFERROR(MATCH(${inRow('ID')},${columnOf(scorecard, 'ID')},0),"")`),
+    helper('Register row', `=IFERROR(MATCH(${inRow('ID')},${columnOf(REGISTER_TABLE, 'ID')},0),"")`),
     ...months.map((month) =>
       helper(
         statusHeader(month),

@@ -3,12 +3,15 @@ import type { Edition, Kpi } from '../domain/kpi';
 import type { LimitStep } from '../domain/limits';
 import type { Month } from '../domain/month';
 import type { CellInput } from './cell';
+import type { ClauseLine } from './clausesTable';
 import type { Palette } from './palette';
 import type { StatusWords } from './words';
 
 /** Everything that decides what a Clauseboard workbook looks like. */
 export interface WorkbookModel {
   readonly edition: Edition;
+  /** The clauses of both editions in the order of the standard, for `KpiClauses`. */
+  readonly clauses: readonly ClauseLine[];
   /** First month of the business year, 1 to 12. */
   readonly yearStartMonth: number;
   /** Oldest first, without gaps; at least one. The newest one describes the register. */

@@ -43,6 +43,7 @@ export function rowsForNewKpis(
   limitsOf: Readonly<Record<string, readonly LimitStep[]>>,
 ): readonly AppendedRows[] {
   const months = monthsOf(model, year);
+  const register = registerColumns(model);
   const data = tableColumns(dataColumnSpecs(year, months));
   const scorecard = tableColumns(scorecardColumnSpecs(scorecardYear(model, year)));
   const targets = tableColumns(targetsColumnSpecs(months));
@@ -50,8 +51,8 @@ export function rowsForNewKpis(
     {
       sheet: REGISTER_SHEET,
       table: REGISTER_TABLE,
-      columns: registerColumns,
-      rows: kpis.map((kpi) => registerRow(registerColumns, kpi)),
+      columns: register,
+      rows: kpis.map((kpi) => registerRow(register, kpi)),
     },
     {
       sheet: dataSheetName(year),

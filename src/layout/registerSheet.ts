@@ -1,10 +1,13 @@
 import { serialOf } from '../domain/day';
 import { cellAddress } from './address';
+import { checkRule } from './checkRule';
 import type { WorkbookModel } from './model';
 import { REGISTER_SHEET, REGISTER_TABLE } from './names';
 import type { Validation, ValidationRule } from './ruleTypes';
+import { REGISTER_CHECK, registerCheckFormula } from './registerCheck';
 import {
   bodyArea,
+  calculated,
   frameFormats,
   HEADER_HEIGHT,
   HEADER_ROW,
@@ -14,16 +17,17 @@ import {
   sheetColumns,
   tableColumns,
   typed,
+  type ColumnSpec,
 } from './sheetFrame';
 import { registerRow } from './tableRows';
-import type { SheetLayout } from './types';
+import type { SheetLayout, TableColumn } from './types';
 import { BETTER_WORD, FREQUENCY_WORD, RULE_WORD } from './words';
 
 /** As text, so that Excel turns neither `DEC-01` into a date nor `8.10` into 8.1. */
 const AS_TEXT = { numberFormat: '@' } as const;
 const MONTH = { numberFormat: 'yyyy-mm', horizontalAlignment: 'Center' } as const;
 
-const REGISTER_COLUMNS = [
+const TYPED_COLUMNS = [
   typed('ID', 66, { ...AS_TEXT, font: { bold: true } }),
   typed('KPI', 220),
   typed('Clause', 52, AS_TEXT),
@@ -41,13 +45,30 @@ const REGISTER_COLUMNS = [
   typed('Active to', 62, MONTH),
 ];
 
-export const registerColumns = tableColumns(REGISTER_COLUMNS);
+type Years = Pick<WorkbookModel, 'years' | 'yearStartMonth'>;
+
+/** The columns of `KpiRegister`: what the team types, and last what is wrong with it. */
+function registerColumnSpecs({ years, yearStartMonth }: Years): readonly ColumnSpec[] {
+  const newest = years.at(-1);
+  if (!newest) throw new RangeError('registerColumnSpecs: the model has no business year');
+  return [
+    ...TYPED_COLUMNS,
+    calculated(REGISTER_CHECK, registerCheckFormula(newest.year, yearStartMonth), 150),
+  ];
+}
+
+/** The same without widths, as the table has them. The newest of the years is where `Check` looks for data rows. */
+export function registerColumns(model: Years): readonly TableColumn[] {
+  return tableColumns(registerColumnSpecs(model));
+}
 
 /** `KPI Register`: what the team measures. Older years bring in the KPIs that the newest one no longer has. */
-export function registerSheet(model: Pick<WorkbookModel, 'years'>): SheetLayout {
+export function registerSheet(model: Years): SheetLayout {
+  const specs = registerColumnSpecs(model);
+  const columns = tableColumns(specs);
   const purpose =
-    'What is measured, by whom and for which clause. Data, targets and scorecards find a KPI by its ID.';
-  const rows = registeredKpis(model).map((kpi) => registerRow(registerColumns, kpi));
+    'What is measured, by whom and for which clause. Data, targets and scorecards find a KPI by its ID. Check says what does not fit.';
+  const rows = registeredKpis(model).map((kpi) => registerRow(columns, kpi));
   return {
     name: REGISTER_SHEET,
     purpose,
@@ -59,7 +80,7 @@ export function registerSheet(model: Pick<WorkbookModel, 'years'>): SheetLayout 
         name: REGISTER_TABLE,
         row: HEADER_ROW,
         column: 0,
-        columns: registerColumns,
+        columns,
         rows,
         key: ['ID'],
         style: 'TableStyleLight1',
@@ -67,13 +88,13 @@ export function registerSheet(model: Pick<WorkbookModel, 'years'>): SheetLayout 
       },
     ],
     charts: [],
-    formats: frameFormats(REGISTER_COLUMNS.length),
-    columns: sheetColumns(REGISTER_COLUMNS),
+    formats: frameFormats(specs.length),
+    columns: sheetColumns(specs),
     rowHeights: [HEADER_HEIGHT],
     freeze: { rowCount: HEADER_ROW + 1, columnCount: 2 },
-    validations: registerValidations(rows.length),
-    rules: [],
-    print: printSetup('KPI register', REGISTER_COLUMNS),
+    validations: registerValidations(columns, rows.length),
+    rules: [checkRule(bodyArea(indexOfHeader(columns, REGISTER_CHECK), rows.length))],
+    print: printSetup('KPI register', specs),
     landing: { row: HEADER_ROW + 1, column: 1 },
   };
 }
@@ -85,14 +106,14 @@ export function registeredKpis({ years }: Pick<WorkbookModel, 'years'>) {
   return newestFirst.filter(({ id }) => !seen.has(id.toUpperCase()) && seen.add(id.toUpperCase()));
 }
 
-function registerValidations(rowCount: number): readonly Validation[] {
+function registerValidations(columns: readonly TableColumn[], rowCount: number): readonly Validation[] {
   const rule = (
     header: string,
     validation: ValidationRule,
     message: string,
     alert: Validation['alert'] = 'Stop',
   ): Validation => ({
-    area: bodyArea(indexOfHeader(registerColumns, header), rowCount),
+    area: bodyArea(indexOfHeader(columns, header), rowCount),
     rule: validation,
     alert,
     title: header,
@@ -102,7 +123,7 @@ function registerValidations(rowCount: number): readonly Validation[] {
   return [
     rule(
       'ID',
-      { kind: 'custom', formula: idFormula() },
+      { kind: 'custom', formula: idFormula(indexOfHeader(columns, 'ID')) },
       'An ID starts with a letter, is used once, and holds none of * ? ~ < > = (for example OTD-01).',
     ),
     rule('Better', { kind: 'list', items: Object.values(BETTER_WORD) }, 'Choose Higher, Lower or In range.'),
@@ -127,8 +148,7 @@ function registerValidations(rowCount: number): readonly Validation[] {
   ];
 }
 
-function idFormula(): string {
-  const column = indexOfHeader(registerColumns, 'ID');
+function idFormula(column: number): string {
   const cell = cellAddress(HEADER_ROW + 1, column);
   const letter = `CODE(UPPER(LEFT(${cell},1)))`;
   // `~` quotes the two wildcards and itself for SEARCH.

@@ -1,6 +1,7 @@
 import { firstDayOf, serialOf } from '../domain/day';
 import { STATUSES } from '../domain/status';
 import { absoluteAddress, area, sheetPrefix } from './address';
+import { clausesHeader, clausesTable } from './clausesTable';
 import { formula, number, text, type CellInput } from './cell';
 import type { WorkbookModel } from './model';
 import {
@@ -19,11 +20,12 @@ import { STATUS_KEY } from './words';
 const FIRST_SETTING_ROW = 3;
 const VALUE_COLUMN = 1;
 const WORDS_ROW = 9;
+const CLAUSES_ROW = WORDS_ROW + STATUSES.length + 4;
 
 const WORD_COLUMNS = [
   typed('Status', 110, { font: { bold: true } }),
-  typed('Symbol', 90, { numberFormat: '@', horizontalAlignment: 'Center' }),
-  typed('Word', 120),
+  typed('Symbol', 200, { numberFormat: '@', horizontalAlignment: 'Center' }),
+  typed('Word', 200),
   typed('Meaning', 420),
 ];
 
@@ -81,7 +83,7 @@ export function settingNames(model: WorkbookModel): readonly NameLayout[] {
 export function settingsSheet(model: WorkbookModel): SheetLayout {
   const columns = tableColumns(WORD_COLUMNS);
   const purpose =
-    'What all sheets share, and the words that they show. The words may be changed or translated.';
+    'What all sheets share, the words that they show, and the clauses. The words may be changed or translated.';
   const list = settings(model);
   const day = { minimum: serialOf(1990, 1, 1), maximum: serialOf(2199, 12, 31) };
   const valueCell = (name: string) =>
@@ -97,6 +99,18 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
         row: FIRST_SETTING_ROW,
         column: 0,
         cells: list.map(({ label, value, meaning }) => [text(label), value, text(meaning)]),
+      },
+      {
+        row: CLAUSES_ROW - 2,
+        column: 0,
+        cells: [
+          [text('Clauses of ISO 9001')],
+          [
+            text(
+              'Numbers and short titles by edition. Titles in round brackets are ours; check them against your own copy.',
+            ),
+          ],
+        ],
       },
     ],
     tables: [
@@ -117,6 +131,7 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
         style: 'TableStyleLight16',
         bandedRows: false,
       },
+      clausesTable(CLAUSES_ROW, model.clauses),
     ],
     charts: [],
     formats: settingFormats(model),
@@ -163,5 +178,8 @@ function settingFormats(model: WorkbookModel): readonly FormattedArea[] {
       format: { numberFormat, horizontalAlignment: 'Center' as const, fillColor: '#F3F6FA' },
     })),
     { area: area(WORDS_ROW, 0, 1, WORD_COLUMNS.length), format: HEADER_FORMAT },
+    { area: area(CLAUSES_ROW - 2, 0), format: { font: { bold: true, size: 12 } } },
+    { area: area(CLAUSES_ROW - 1, 0), format: { font: { color: '#5B6472' } } },
+    { area: clausesHeader(CLAUSES_ROW), format: HEADER_FORMAT },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Kpi } from '../../src/domain/kpi';
 import { checkKpiId, proposeKpiId } from '../../src/domain/kpiId';
 import type { LimitStep } from '../../src/domain/limits';
+import { proposeDirection } from '../../src/domain/proposeDirection';
 import { validateRegister } from '../../src/domain/validateRegister';
 import { aKpi, measures } from '../support/aModel';
 
@@ -96,5 +97,47 @@ describe('the check of a register', () => {
 
   it('lets a target lie on its amber limit', () => {
     expect(kinds({}, [{ from, limits: { target: 95, amber: 95 } }])).toEqual([]);
+  });
+});
+
+describe('the clause of a KPI', () => {
+  const isKnown = (clause: string) => clause === '9.1.2';
+  const kinds = (clause: string) =>
+    validateRegister([aKpi({ clause })], () => [], isKnown).map(({ severity, problem }) => [
+      severity,
+      problem.kind,
+    ]);
+
+  it.each([
+    ['9.1.2', []],
+    ['9.1.2 b), 8.2.1', []],
+    ['9.1.4', [['warning', 'unknownClause']]],
+    ['customers', [['warning', 'unknownClause']]],
+    [' ', [['info', 'noClause']]],
+  ])('"%s" gives %j', (clause, findings) => {
+    expect(kinds(clause)).toEqual(findings);
+  });
+});
+
+describe('a direction that the limits contradict', () => {
+  it.each([
+    ['higher', { target: 2, amber: 5 }, 'lower'],
+    ['lower', { target: 95, amber: 90 }, 'higher'],
+    ['higher', { target: 70, upperTarget: 90 }, 'inRange'],
+    ['lower', { target: 5, upperAmber: 9 }, 'inRange'],
+    ['higher', { target: 95, amber: 90 }, null],
+    ['lower', { target: 3, amber: 3 }, null],
+    ['higher', { target: 95 }, null],
+    ['inRange', { target: 70, amber: 75 }, null],
+  ] as const)('%s with %j speaks for %s', (better, limits, proposed) => {
+    expect(proposeDirection(better, limits)).toBe(proposed);
+  });
+
+  it('is what the finding on the limits proposes to change', () => {
+    const steps = [{ from: '2026-04', limits: { target: 2, amber: 5 } }] as const;
+    const [finding] = validateRegister([aKpi({ unit: 'days', multiplier: 1 })], () => steps);
+    expect(finding?.next).toBe(
+      'Is lower better? Then choose Lower for OTD-01 in the register; otherwise exchange the two limits.',
+    );
   });
 });

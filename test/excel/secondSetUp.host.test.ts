@@ -115,7 +115,9 @@ describe('a second set-up', () => {
     const before = everyInput(addIn);
     const outcome = await addIn.useCases.setUp(aSetUp({ year: 2027, kpis: [reports] }));
     expect(outcome.createdSheets).toEqual(['KPI Data 2027', 'KPI Targets 2027', 'KPI Scorecard 2027']);
-    expect(changedInputs(before, everyInput(addIn))).toEqual([]);
+    // The register looks for data rows in the newest year.
+    const isCheck = /^KPI Register \d+ 15: =IFERROR/;
+    expect(changedInputs(before, everyInput(addIn)).filter((change) => !isCheck.test(change))).toEqual([]);
     expect(look(addIn, 'KpiTargets2027', ['OTD-01', 'Target'], '2027-01').value).toBe(98);
     addIn.stage.type('KpiData2027', ['OCA-01'], '2027-01', '1');
     addIn.stage.typeNamed('KPI_ReportingMonth', '2027-01-01');

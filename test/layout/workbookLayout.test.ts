@@ -86,6 +86,7 @@ describe('a new workbook', () => {
       'Data source',
       'Active from',
       'Active to',
+      'Check',
     ]);
     expect(headers('KpiData2026').slice(0, 15)).toEqual(['ID', 'Measure', 'Role', ...months]);
     expect(headers('KpiTargets2026').slice(0, 14)).toEqual(['ID', 'Limit', ...months]);
@@ -165,7 +166,7 @@ describe('what is written into cells', () => {
     const formulas = inputs().flatMap((input) => (input.kind === 'formula' ? [input.formula] : []));
     const used = new Set(formulas.flatMap((one) => one.match(/[A-Z]+(?=\()/g) ?? []));
     expect([...used].sort()).toEqual(
-      'AND AVERAGE COUNT COUNTIF COUNTIFS DATE IF IFERROR INDEX ISNUMBER MATCH MAX MIN MOD MONTH NOT OR ROUND SUM SUMIFS SUMPRODUCT TRIM YEAR'.split(
+      'AND AVERAGE CODE COUNT COUNTIF COUNTIFS DATE EXACT FIND IF IFERROR INDEX ISNUMBER LEFT LEN LOWER MATCH MAX MIN MOD MONTH NOT OR RIGHT ROUND SEARCH SUBSTITUTE SUM SUMIFS SUMPRODUCT TRIM UPPER YEAR'.split(
         ' ',
       ),
     );
@@ -237,8 +238,8 @@ describe('the colours', () => {
 
   it('stand where numbers are typed, too', () => {
     const { rules } = sheet('KPI Data 2026');
-    expect(rules[1]?.formula).toBe('=R6=$D$3');
-    expect(headers('KpiData2026').indexOf('2026-01 status')).toBe(17);
+    expect(rules[1]?.formula).toBe('=S6=$D$3');
+    expect(headers('KpiData2026').indexOf('2026-01 status')).toBe(18);
   });
 });
 

@@ -33,6 +33,11 @@ export function aKpi(changes: Partial<Kpi> = {}): Kpi {
 export function aModel(changes: Partial<WorkbookModel> = {}): WorkbookModel {
   return {
     edition: '2026',
+    clauses: [
+      { number: '6.1.3', titles: { '2026': 'Opportunities' } },
+      { number: '8.5.1', titles: { '2015': 'Control', '2026': 'Control' } },
+      { number: '10.3', titles: { '2015': 'Improvement' } },
+    ],
     yearStartMonth: 1,
     years: [aYear()],
     reportingMonth: '2026-06',

@@ -1,3 +1,4 @@
+import { isClause } from '../../domain/clauses/clauseNumbers';
 import { isSameId } from '../../domain/kpiId';
 import type { LimitStep } from '../../domain/limits';
 import type { RegisterFinding } from '../../domain/registerFinding';
@@ -10,7 +11,8 @@ import { placeOf } from './placeOf';
 /** What is wrong with the descriptions of KPIs, and with their limits in each month in which a limit changes. */
 export function registerFindings(workbook: KpiWorkbook): readonly Finding[] {
   if (!workbook.register) return [];
-  return validateRegister(workbook.kpis, (id) => limitSteps(workbook, id)).map((found) => {
+  const isKnown = (clause: string) => isClause(workbook.edition, clause);
+  return validateRegister(workbook.kpis, (id) => limitSteps(workbook, id), isKnown).map((found) => {
     const { severity, what, next } = found;
     const place = placeOfFinding(workbook, found);
     return { severity, what, next, ...(place && { place }) };

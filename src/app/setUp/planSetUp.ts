@@ -1,22 +1,23 @@
 import { lastEndedMonth, type SerialDay } from '../../domain/day';
 import type { Kpi } from '../../domain/kpi';
-import { isSameId } from '../../domain/kpiId';
-import type { LimitStep } from '../../domain/limits';
 import { addMonths, isBefore, monthOf, type Month } from '../../domain/month';
 import { cellAddress } from '../../layout/address';
 import type { WorkbookModel } from '../../layout/model';
 import { dataSheetName, dataTableName } from '../../layout/names';
 import { rowsForNewKpis } from '../../layout/newRows';
 import { CLASSIC } from '../../layout/palette';
+import { REGISTER_CHECK, registerCheckFormula } from '../../layout/registerCheck';
 import { ENGLISH_WORDS } from '../../layout/words';
 import { workbookLayout } from '../../layout/workbookLayout';
 import type { SheetLayout } from '../../layout/types';
-import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
+import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { rowsWithId } from '../model/RowReader';
 import type { Place, SetUpRequest } from '../useCases';
-import { NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
+import { type FormulasChange, NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
+import { readClauseLines } from './clauseLines';
 import { type ChosenKpi, type ChosenKpis, readChosenKpis } from './chosenKpis';
 import { assertCanSetUp, assertComplete } from './obstacles';
+import { carriedLimits, kpisOfYear, type YearStart } from './yearStart';
 
 /** What a set-up would do: the changes, and what a person needs to see of them before. */
 export interface SetUpPlan {
@@ -33,16 +34,19 @@ export interface SetUpPlan {
 /**
  * Works out what a set-up adds to a workbook: sheets that are missing, rows for KPIs that are not there. Nothing that
  * stands in the workbook is part of it. Throws a `ClauseboardError` where Excel or the workbook would refuse.
+ *
+ * @param start with what the year begins, if it is opened now.
  */
 export async function planSetUp(
   workbook: KpiWorkbook,
   request: SetUpRequest,
   now: SerialDay,
+  start: YearStart = {},
 ): Promise<SetUpPlan> {
   assertComplete(workbook, request.year);
   const { added, known } = await readChosenKpis(workbook, request);
   const absent = known.filter(({ kpi }) => lacksRows(workbook, request.year, kpi));
-  const model = modelFor(workbook, request, { added, known }, now);
+  const model = modelFor(workbook, request, { added, known, start }, now, await readClauseLines());
   const wanted = workbookLayout(model);
   // A sheet is there when its tables are, whatever the team calls it by now.
   const newSheets = wanted.sheets
@@ -64,6 +68,7 @@ export async function planSetUp(
         ({ name }) => !workbook.reading.names.some((known) => known.name === name),
       ),
       growth,
+      formulas: registerCheck(workbook, model),
       land: next,
     },
   };
@@ -75,6 +80,14 @@ function placeOfNewYear({ reading, register }: KpiWorkbook): number | null {
   return place < 0 ? null : place + 1;
 }
 
+/** The register looks for data rows in the newest year: a newer one makes its formula another. */
+function registerCheck({ register, years }: KpiWorkbook, model: WorkbookModel): readonly FormulasChange[] {
+  const newest = model.years.at(-1)?.year ?? 0;
+  if (!register || years.some(({ year }) => year >= newest)) return [];
+  const formula = registerCheckFormula(newest, model.yearStartMonth);
+  return [{ table: register, header: REGISTER_CHECK, formula, rows: 'all' }];
+}
+
 /** Sheets of other business years are left alone. */
 function belongsTo(sheet: SheetLayout, year: number): boolean {
   const named = /\b(\d{4})$/.exec(sheet.name)?.[1];
@@ -84,17 +97,21 @@ function belongsTo(sheet: SheetLayout, year: number): boolean {
 function modelFor(
   workbook: KpiWorkbook,
   request: SetUpRequest,
-  { added, known: confirmed }: ChosenKpis,
+  { added, known: confirmed, start }: ChosenKpis & { readonly start: YearStart },
   now: SerialDay,
+  clauses: WorkbookModel['clauses'],
 ): WorkbookModel {
   const yearStartMonth = workbook.isSetUp ? workbook.startOf(request.year) : request.yearStartMonth;
   const first = monthOf(request.year, yearStartMonth);
-  const active = identified(workbook.kpis).filter(
-    ({ activeTo }) => activeTo === undefined || !isBefore(activeTo, first),
-  );
+  const active = kpisOfYear(workbook, request.year, yearStartMonth);
   const kpis = [...active, ...added.map(({ kpi }) => kpi)];
   const limits = {
-    ...carriedLimits(workbook, first),
+    ...Object.fromEntries(
+      active.map(({ id }) => [
+        id,
+        [{ from: first, limits: start.limits?.[id] ?? carriedLimits(workbook, request.year, id) }],
+      ]),
+    ),
     ...Object.fromEntries(
       [...confirmed, ...added].map(({ kpi, limits }) => [kpi.id, [{ from: first, limits }]]),
     ),
@@ -105,9 +122,14 @@ function modelFor(
     .filter((year) => year !== request.year && workbook.startOf(year) === yearStartMonth);
   const years = [...otherYears, request.year]
     .sort((one, other) => one - other)
-    .map((year) => (year === request.year ? { year, kpis, limits } : { year, kpis: [], limits: {} }));
+    .map((year) =>
+      year === request.year
+        ? { year, kpis, limits, ...(start.entries && { entries: start.entries }) }
+        : { year, kpis: [], limits: {} },
+    );
   return {
     edition: workbook.isSetUp ? workbook.edition : request.edition,
+    clauses,
     yearStartMonth,
     years,
     reportingMonth: firstReportingMonth(first, now),
@@ -116,30 +138,12 @@ function modelFor(
   };
 }
 
-/** KPIs that have an ID, each once: the first row of the register counts. */
-function identified(kpis: readonly Kpi[]): readonly Kpi[] {
-  return kpis.filter(
-    ({ id }, index) => id !== '' && kpis.findIndex((other) => isSameId(other.id, id)) === index,
-  );
-}
-
 /** The last month that has ended, kept within the year that is set up, so that its sheets show something. */
 function firstReportingMonth(first: Month, now: SerialDay): Month {
   const ended = lastEndedMonth(now);
   const last = addMonths(first, 11);
   if (isBefore(ended, first)) return first;
   return isBefore(last, ended) ? last : ended;
-}
-
-/** A new year starts with the limits that held in the month before it; the team confirms or changes them. */
-function carriedLimits(workbook: KpiWorkbook, first: Month): Record<string, readonly LimitStep[]> {
-  const before = addMonths(first, -1);
-  const tables: YearTables | undefined = workbook.yearOf(before) ?? workbook.years.at(-1);
-  if (!tables) return {};
-  const month = workbook.yearOf(before) ? before : (workbook.months(tables.year)[0] ?? before);
-  return Object.fromEntries(
-    workbook.kpis.map((kpi) => [kpi.id, [{ from: first, limits: workbook.limits(tables, kpi.id, month) }]]),
-  );
 }
 
 /** Whether a year that exists has no measure of a KPI, for example because the KPI was added in a later one. */
