@@ -37,10 +37,14 @@ export function isDue(
   month: Month,
   clock: Clock,
 ): boolean {
-  if (isBefore(clock.reportingMonth, month)) return false;
-  if (kpi.activeFrom !== undefined && isBefore(month, kpi.activeFrom)) return false;
-  if (kpi.activeTo !== undefined && isBefore(kpi.activeTo, month)) return false;
+  if (isBefore(clock.reportingMonth, month) || !isActive(kpi, month)) return false;
   return endsPeriod(month, kpi.frequency, clock.yearStartMonth);
+}
+
+/** Whether the KPI is in use in a month; the months of `activeFrom` and `activeTo` included. */
+export function isActive(kpi: Pick<Kpi, 'activeFrom' | 'activeTo'>, month: Month): boolean {
+  if (kpi.activeFrom !== undefined && isBefore(month, kpi.activeFrom)) return false;
+  return kpi.activeTo === undefined || !isBefore(kpi.activeTo, month);
 }
 
 /** Whether an empty month is late: its due day, `dueDays` days after the month's last day, has passed. On the due day itself it is not. */

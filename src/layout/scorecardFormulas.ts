@@ -1,15 +1,7 @@
-import { monthNumberOf, yearOf, type Month } from '../domain/month';
-import { judgeFormula, wordFormula } from './judgeFormula';
-import {
-  dataTableName,
-  REGISTER_TABLE,
-  REPORTING_MONTH_NAME,
-  scorecardTableName,
-  targetsTableName,
-} from './names';
-import { columnOf, columnsOf, inRow, quoted, rangeInRow } from './reference';
-import { denominatorHeader, numeratorHeader, statusHeader } from './scorecardMonthFormulas';
-import { LIMIT_WORD, STATUS_KEY } from './words';
+import type { Month } from '../domain/month';
+import { dataTableName, REGISTER_TABLE, targetsTableName } from './names';
+import { columnOf, inRow, quoted } from './reference';
+import { LIMIT_WORD } from './words';
 
 /** A business year as the scorecard's formulas need it. */
 export interface ScorecardYear {
@@ -76,103 +68,4 @@ export function positionFormulas(year: number): Readonly<Record<string, string>>
     'Upper target row': limitRow(LIMIT_WORD.upperTarget),
     'Upper amber row': limitRow(LIMIT_WORD.upperAmber),
   };
-}
-
-/** What the year says up to the reporting month, and how it stands there. */
-export function yearFormulas({ year, months, previous }: ScorecardYear): Readonly<Record<string, string>> {
-  const [first, last] = ends(months);
-  const values = rangeInRow(first, last);
-  const begun = inRow('Months begun');
-  const [rule, form] = [inRow('Rule'), inRow('Form')];
-  const counted = (headerOf: (month: Month) => string) =>
-    `SUMIFS(${rangeInRow(headerOf(first), headerOf(last))},${values},">=-1E+300")`;
-  const numerators = `${inRow('Multiplier')}*${counted(numeratorHeader)}`;
-  const lastCounted = months.map((month, index) => `ISNUMBER(${inRow(month)})*${index + 1}`).join(',');
-  const statuses = rangeInRow(statusHeader(first), statusHeader(last));
-  const limitsNow = {
-    target: inRow('Year target'),
-    amber: inRow('Year amber'),
-    upperTarget: inRow('Year upper target'),
-    upperAmber: inRow('Year upper amber'),
-  };
-  return {
-    'Months begun':
-      `=MAX(0,MIN(12,(YEAR(${REPORTING_MONTH_NAME})-${yearOf(first)})*12+` +
-      `MONTH(${REPORTING_MONTH_NAME})-${monthNumberOf(first) - 1}))`,
-    'Year to date':
-      `=IF(COUNT(${values})=0,"",IF(${rule}="Ratio of sums",` +
-      `IF(${form}="ratio",IF(${counted(denominatorHeader)}=0,"",${numerators}/${counted(denominatorHeader)}),` +
-      `IF(${form}="sum",${numerators},"")),` +
-      `IF(${rule}="Sum",SUM(${values}),IF(${rule}="Mean",AVERAGE(${values}),` +
-      `IF(${rule}="Last",INDEX(${values},MAX(${lastCounted})),` +
-      `IF(${rule}="Maximum",MAX(${values}),IF(${rule}="Minimum",MIN(${values}),"")))))))`,
-    'Year-to-date status': `=${wordFormula(
-      `IF(OR(${rule}="None",${rule}=""),${key('notApplicable')},` +
-        `IF(COUNTIF(${statuses},${wordFormula(key('notDue'))})=12,${key('notDue')},` +
-        `IF(COUNT(${values})=0,${key('noData')},` +
-        `IF(${inRow('Year to date')}="",${key('check')},${judgeFormula(inRow('Year to date'), limitsNow)}))))`,
-    )}`,
-    Status: `=IF(${begun}=0,${wordFormula(key('notDue'))},INDEX(${statuses},${begun}))`,
-    Change: changeFormula(values, previous),
-    Target: targetFormula(year, months),
-    'Year target': yearLimit(year, months, 'Target row'),
-    'Year amber': yearLimit(year, months, 'Amber row'),
-    'Year upper target': yearLimit(year, months, 'Upper target row'),
-    'Year upper amber': yearLimit(year, months, 'Upper amber row'),
-  };
-}
-
-/** The value now less that of the period before, which may stand in the scorecard of the year before. */
-function changeFormula(values: string, previous: ScorecardYear['previous']): string {
-  const [begun, period] = [inRow('Months begun'), inRow('Period months')];
-  const now = `INDEX(${values},${begun})`;
-  const difference = (before: string) => `IF(COUNT(${now},${before})=2,${now}-${before},"")`;
-  const within = difference(`INDEX(${values},${begun}-${period})`);
-  const across = previous
-    ? difference(
-        `INDEX(${columnsOf(scorecardTableName(previous.year), ...ends(previous.months))},` +
-          `MATCH(${inRow('ID')},${columnOf(scorecardTableName(previous.year), 'ID')},0),12+${begun}-${period})`,
-      )
-    : '""';
-  return `=IF(${begun}=0,"",IFERROR(IF(${begun}>${period},${within},${across}),""))`;
-}
-
-/** The limit that holds in the month that stands for now; a range shows both ends. */
-function targetFormula(year: number, months: readonly Month[]): string {
-  const cell = (header: string) => limitCell(year, months, header);
-  const lower = cell('Target row');
-  const upper = cell('Upper target row');
-  return (
-    `=IFERROR(IF(COUNT(${lower})=0,"",IF(${inRow('Better')}="In range",` +
-    `IF(COUNT(${upper})=0,"",${lower}&" – "&${upper}),${lower})),"")`
-  );
-}
-
-/** What the year to date is compared with: the limit of now, or the counted months' limits added up when the figure adds up. */
-function yearLimit(year: number, months: readonly Month[], rowHeader: string): string {
-  const values = rangeInRow(...ends(months));
-  const row = `INDEX(${columnsOf(targetsTableName(year), ...ends(months))},${inRow(rowHeader)},0)`;
-  const now = limitCell(year, months, rowHeader);
-  const addsUp = `OR(${inRow('Rule')}="Sum",AND(${inRow('Rule')}="Ratio of sums",${inRow('Form')}="sum"))`;
-  const sum =
-    `IF(COUNTIFS(${values},">=-1E+300",${row},"<>",${row},">=-1E+300")<COUNT(${values}),"",` +
-    `SUMIFS(${row},${values},">=-1E+300"))`;
-  return `=IF(${inRow(rowHeader)}="","",IF(${addsUp},${sum},IF(COUNT(${now})=0,"",${now})))`;
-}
-
-function limitCell(year: number, months: readonly Month[], rowHeader: string): string {
-  const table = columnsOf(targetsTableName(year), ...ends(months));
-  return `INDEX(${table},${inRow(rowHeader)},MAX(1,${inRow('Months begun')}))`;
-}
-
-/** The first and the last of a year's months. */
-function ends(months: readonly Month[]): [Month, Month] {
-  const [first, last] = [months[0], months[months.length - 1]];
-  if (first === undefined || last === undefined)
-    throw new RangeError('scorecard: a business year without months');
-  return [first, last];
-}
-
-function key(status: keyof typeof STATUS_KEY): string {
-  return quoted(STATUS_KEY[status]);
 }

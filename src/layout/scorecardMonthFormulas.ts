@@ -75,6 +75,7 @@ function key(status: keyof typeof STATUS_KEY): string {
   return quoted(STATUS_KEY[status]);
 }
 
-function dateText(month: Month): string {
+/** The first day of a month as a formula text. */
+export function dateText(month: Month): string {
   return `DATE(${yearOf(month)},${monthNumberOf(month)},1)`;
 }

@@ -3,8 +3,10 @@ import { area } from './address';
 import { formula, text } from './cell';
 import type { WorkbookModel, YearModel } from './model';
 import { REPORTING_MONTH_NAME, scorecardSheetName, scorecardTableName } from './names';
-import { positionFormulas, registerFormulas, yearFormulas, type ScorecardYear } from './scorecardFormulas';
+import { positionFormulas, registerFormulas, type ScorecardYear } from './scorecardFormulas';
 import { denominatorHeader, monthFormulas, numeratorHeader, statusHeader } from './scorecardMonthFormulas';
+import { remainingFormula, remainingHeader } from './scorecardRestFormulas';
+import { yearFormulas } from './scorecardYearFormulas';
 import {
   bodyArea,
   calculated,
@@ -27,7 +29,11 @@ import { dateBlock, dateFormats, MONTH_WIDTH, monthsOf, yearLabel } from './year
 
 const VALUE = { numberFormat: '#,##0.0#', horizontalAlignment: 'Right' } as const;
 const HEADERS_OF_REGISTER = ['KPI', 'Clause', 'Owner', 'Unit', 'Better'];
-const HEADERS_OF_YEAR = ['Year to date', 'Year-to-date status', 'Status', 'Change', 'Target'];
+const DISTANCE = { numberFormat: '+#,##0.0#;-#,##0.0#;0', horizontalAlignment: 'Right' } as const;
+const HEADERS_OF_YEAR = [
+  ...['Year to date', 'Year-to-date status', 'Status', 'Change', 'Target'],
+  ...['Rolling 3 months', 'Rolling 12 months', 'Change on year', 'Rest of year'],
+];
 
 /** The business year of a scorecard, with the year before it if the workbook has one. */
 export function scorecardYear(
@@ -43,8 +49,8 @@ export function scorecardYear(
 }
 
 /**
- * The columns of `KpiScorecard2026`: the contract's, change and target, then in a closed group the statuses, numerators and
- * denominators of the months and the positions that the formulas use. Everything but the ID is calculated.
+ * The columns of `KpiScorecard2026`: the contract's, change, target, rolling figures and the rest of the year, then in a
+ * closed group the statuses, numerators, denominators and what remains of the months, and the positions that the formulas use. Everything but the ID is calculated.
  */
 export function scorecardColumnSpecs(scorecard: ScorecardYear): readonly ColumnSpec[] {
   const { year, months } = scorecard;
@@ -73,17 +79,19 @@ export function scorecardColumnSpecs(scorecard: ScorecardYear): readonly ColumnS
       horizontalAlignment: 'Center',
     }),
     calculated('Status', pick(ofYear, 'Status'), 90, { font: { bold: true }, horizontalAlignment: 'Center' }),
-    calculated('Change', pick(ofYear, 'Change'), 54, {
-      numberFormat: '+#,##0.0#;-#,##0.0#;0',
-      horizontalAlignment: 'Right',
-    }),
+    calculated('Change', pick(ofYear, 'Change'), 54, DISTANCE),
     calculated('Target', pick(ofYear, 'Target'), 60, {
       numberFormat: '#,##0.####',
       horizontalAlignment: 'Right',
     }),
+    calculated('Rolling 3 months', pick(ofYear, 'Rolling 3 months'), 60, VALUE),
+    calculated('Rolling 12 months', pick(ofYear, 'Rolling 12 months'), 60, VALUE),
+    calculated('Change on year', pick(ofYear, 'Change on year'), 60, DISTANCE),
+    calculated('Rest of year', pick(ofYear, 'Rest of year'), 60, VALUE),
     ...ofMonth.map(({ month, status }) => helper(statusHeader(month), status)),
     ...ofMonth.map(({ month, numerator }) => helper(numeratorHeader(month), numerator)),
     ...ofMonth.map(({ month, denominator }) => helper(denominatorHeader(month), denominator)),
+    ...months.map((month, index) => helper(remainingHeader(month), remainingFormula(month, index + 1))),
     ...helpers(register, HEADERS_OF_REGISTER),
     ...helpers(positionFormulas(year), []),
     ...helpers(ofYear, HEADERS_OF_YEAR),

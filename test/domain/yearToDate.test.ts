@@ -2,8 +2,9 @@ import { serialOf } from '../../src/domain/day';
 import { readEntry } from '../../src/domain/entry';
 import type { Kpi, Limits } from '../../src/domain/kpi';
 import { monthsOfYear } from '../../src/domain/businessYear';
+import { addMonths } from '../../src/domain/month';
 import { stateOf, type MonthResult } from '../../src/domain/state';
-import { changeSincePrevious, monthNow, yearToDate } from '../../src/domain/yearToDate';
+import { changeOnYear, changeSincePrevious, monthNow, yearToDate } from '../../src/domain/yearToDate';
 import { aKpi, measures } from '../support/aModel';
 
 const clock = { reportingMonth: '2026-12', today: serialOf(2027, 1, 5), yearStartMonth: 1 } as const;
@@ -133,6 +134,21 @@ describe('the change', () => {
     const results = resultsOf(kpi, [[94], [], [96]]);
     expect(changeSincePrevious(kpi, results, '2026-03')).toBeNull();
     expect(changeSincePrevious(kpi, results, '2026-02')).toBeNull();
+  });
+});
+
+describe('the change on the year before', () => {
+  it('is the distance to the same month a year before, and unknown when either is missing', () => {
+    const kpi = typedKpi({});
+    const now = resultsOf(kpi, [[94], [96], [95]]);
+    const before = resultsOf(kpi, [[91], [], [99]]).map((result) => ({
+      ...result,
+      month: addMonths(result.month, -12),
+    }));
+    expect(changeOnYear([...now, ...before], '2026-01')).toBe(3);
+    expect(changeOnYear([...now, ...before], '2026-02')).toBeNull();
+    expect(changeOnYear([...now, ...before], '2026-04')).toBeNull();
+    expect(changeOnYear(now, '2026-01')).toBeNull();
   });
 });
 

@@ -90,10 +90,11 @@ describe('a new workbook', () => {
     ]);
     expect(headers('KpiData2026').slice(0, 15)).toEqual(['ID', 'Measure', 'Role', ...months]);
     expect(headers('KpiTargets2026').slice(0, 14)).toEqual(['ID', 'Limit', ...months]);
-    expect(headers('KpiScorecard2026').slice(0, 21)).toEqual([
+    expect(headers('KpiScorecard2026').slice(0, 27)).toEqual([
       ...['ID', 'KPI', 'Clause', 'Owner', 'Unit', 'Better'],
       ...months,
-      ...['Year to date', 'Year-to-date status', 'Status'],
+      ...['Year to date', 'Year-to-date status', 'Status', 'Change', 'Target'],
+      ...['Rolling 3 months', 'Rolling 12 months', 'Change on year', 'Rest of year'],
     ]);
     expect(headers('KpiScorecard2026')).toEqual(
       expect.arrayContaining(months.map((month) => `${month} status`)),
@@ -229,11 +230,11 @@ describe('the colours', () => {
     const { rules } = sheet('KPI Scorecard 2026');
     expect(rules[0]).toMatchObject({
       area: { row: 5, column: 6, rowCount: 2, columnCount: 12 },
-      formula: '=IF(X6=$G$3,MOD(G6,1)=0)',
+      formula: '=IF(AB6=$G$3,MOD(G6,1)=0)',
       fillColor: '#C6EFCE',
       numberFormat: '"● "#,##0;"● "-#,##0;"● "#,##0;"● "@',
     });
-    expect(headers('KpiScorecard2026').indexOf('2026-01 status')).toBe(23);
+    expect(headers('KpiScorecard2026').indexOf('2026-01 status')).toBe(27);
   });
 
   it('stand where numbers are typed, too', () => {

@@ -1,4 +1,5 @@
 import { ENGLISH_WORDS, type StatusWords } from '../../src/layout/words';
+import type { RestOfYear } from '../../src/domain/restOfYear';
 import type { ExpectedRow } from './expectedScorecard';
 
 /** Reads a scorecard cell of a KPI by header; "" and blank are `null`, errors their text. */
@@ -10,7 +11,10 @@ export function differences(
   read: ReadScorecard,
   words: StatusWords = ENGLISH_WORDS,
 ): readonly string[] {
-  return expected.flatMap(({ id, year, numbers, statuses }) => [
+  return expected.flatMap(({ id, year, numbers, statuses, rest }) => [
+    ...restDifferences(rest, read(year, id, 'Rest of year')).map(
+      (found) => `${id} ${year} Rest of year: ${found}`,
+    ),
     ...Object.entries(numbers).flatMap(([header, wanted]) => {
       const found = read(year, id, header);
       return isSameNumber(wanted, found) ? [] : [`${id} ${year} ${header}: ${found} instead of ${wanted}`];
@@ -21,6 +25,18 @@ export function differences(
       return found === word ? [] : [`${id} ${year} ${header}: ${found} instead of ${word}`];
     }),
   ]);
+}
+
+/** One number, or both ends of a range as they are shown: rounded to two decimals. */
+function restDifferences(wanted: RestOfYear | null, found: number | string | null): readonly string[] {
+  if (wanted === null) return found === null ? [] : [`${found} instead of nothing`];
+  const ends = [wanted.average, wanted.upperAverage].filter((end) => end !== null);
+  if (ends.length === 1)
+    return isSameNumber(wanted.average, found) ? [] : [`${found} instead of ${wanted.average}`];
+  const shown = String(found).split(' – ').map(Number);
+  const isShown =
+    shown.length === 2 && ends.every((end, index) => Math.abs(end - (shown[index] ?? NaN)) <= 0.005 + 1e-9);
+  return isShown ? [] : [`${found} instead of ${ends.join(' – ')}`];
 }
 
 /** Equal up to the order in which floating-point numbers were added. */
