@@ -1,26 +1,7 @@
 import { monthOfDay } from '../../domain/day';
 import { type Month, monthOf } from '../../domain/month';
 import type { RawCell } from '../workbookGateway';
-
-/** Month names and abbreviations in English, German, French and Spanish; position says which month it is. */
-const names: readonly (readonly string[])[] = [
-  ['jan', 'january', 'januar', 'janv', 'janvier', 'ene', 'enero', 'jän', 'jänner'],
-  ['feb', 'february', 'februar', 'fev', 'fév', 'févr', 'février', 'fevrier', 'febrero'],
-  ['mar', 'march', 'mär', 'märz', 'maerz', 'mrz', 'mars', 'marzo'],
-  ['apr', 'april', 'avr', 'avril', 'abr', 'abril'],
-  ['may', 'mai', 'mayo'],
-  ['jun', 'june', 'juni', 'juin', 'junio'],
-  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio'],
-  ['aug', 'august', 'août', 'aout', 'ago', 'agosto'],
-  ['sep', 'sept', 'september', 'septembre', 'septiembre'],
-  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre'],
-  ['nov', 'november', 'novembre', 'noviembre'],
-  ['dec', 'december', 'dez', 'dezember', 'déc', 'decembre', 'décembre', 'dic', 'diciembre'],
-];
-
-const numberOfMonth = new Map(
-  names.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
-);
+import { monthNamed } from './monthNames';
 
 /** What lies between can be a date of a KPI workbook: the years, and the serial days of their first and last day. */
 const earliestYear = 1980;
@@ -49,18 +30,30 @@ export function isPlausible(serial: number): boolean {
   return serial >= earliestDate && serial <= latestDate;
 }
 
+/** Whether a KPI workbook can speak of a year. */
+export function isPlausibleYear(year: number): boolean {
+  return Number.isInteger(year) && year >= earliestYear && year <= latestYear;
+}
+
 function monthFromText(text: string): Month | undefined {
   const yearFirst = /^(\d{4})[-/. ]?(0?[1-9]|1[0-2])$/.exec(text);
   if (yearFirst) return month(yearFirst[1], Number(yearFirst[2]));
   const monthFirst = /^(0?[1-9]|1[0-2])[-/. ](\d{4})$/.exec(text);
   if (monthFirst) return month(monthFirst[2], Number(monthFirst[1]));
+  const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(text) ?? /^\d{1,2}\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (day) {
+    const [one = '', other = ''] = day.slice(1);
+    return one.length === 4 ? month(one, Number(other)) : month(other, Number(one));
+  }
   const named = /^(\p{L}+)\.?[-/. ']*(\d{4}|\d{2})$/u.exec(text);
-  return named ? month(named[2], numberOfMonth.get((named[1] ?? '').toLowerCase())) : undefined;
+  if (named) return month(named[2], monthNamed(named[1] ?? ''));
+  const yearAndName = /^(\d{4})[-/. ]*(\p{L}+)\.?$/u.exec(text);
+  return yearAndName ? month(yearAndName[1], monthNamed(yearAndName[2] ?? '')) : undefined;
 }
 
 function month(year: string | undefined, number: number | undefined): Month | undefined {
   if (year === undefined || number === undefined) return undefined;
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year);
   // Article numbers such as 1234-05 are no months.
-  return fullYear < earliestYear || fullYear > latestYear ? undefined : monthOf(fullYear, number);
+  return isPlausibleYear(fullYear) && number >= 1 && number <= 12 ? monthOf(fullYear, number) : undefined;
 }

@@ -1,11 +1,12 @@
 import { firstDayOf } from '../../domain/day';
 import type { Month } from '../../domain/month';
-import type { AreaReading, RawCell } from '../workbookGateway';
+import type { AreaReading } from '../workbookGateway';
+import { lineReader, type LineReader, type MonthsLayout } from './lineReader';
 import { isDateFormat, monthFromHeader } from './monthHeader';
 
 /** Months across or down, as they were found in a rectangle. Positions are counted in the rectangle from zero. */
 export interface MonthsFound {
-  readonly layout: 'across' | 'down';
+  readonly layout: MonthsLayout;
   /** The row (across) or column (down) that holds the month headers. */
   readonly headerLine: number;
   readonly months: readonly { readonly month: Month; readonly position: number }[];
@@ -15,10 +16,10 @@ export interface MonthsFound {
 }
 
 /** How many lines from the rim of a rectangle a header may stand. */
-const searchDepth = 12;
+export const searchDepth = 12;
 
 /** Fewer months than this are no run of months. */
-const fewestMonths = 2;
+export const fewestMonths = 2;
 
 /** Finds a run of months in a rectangle; the orientation with more months wins. `undefined` when there is none. */
 export function findMonths(area: AreaReading): MonthsFound | undefined {
@@ -28,8 +29,8 @@ export function findMonths(area: AreaReading): MonthsFound | undefined {
   return down.months.length > across.months.length ? down : across;
 }
 
-function best(area: AreaReading, layout: 'across' | 'down'): MonthsFound | undefined {
-  const cellAt = reader(area, layout);
+function best(area: AreaReading, layout: MonthsLayout): MonthsFound | undefined {
+  const cellAt = lineReader(area, layout);
   const depth = Math.min(searchDepth, cellAt.lines);
   const candidates = Array.from({ length: depth }, (_, line) => monthsOfLine(cellAt, line));
   const most = Math.max(0, ...candidates.map((months) => months.length));
@@ -39,27 +40,6 @@ function best(area: AreaReading, layout: 'across' | 'down'): MonthsFound | undef
   const lines = linesBelow(cellAt, headerLine, months);
   if (lines.length === 0) return undefined;
   return { layout, headerLine, months, lines, headersAreFirstDays: areFirstDays(cellAt, headerLine, months) };
-}
-
-/** Reads a rectangle line by line: rows when months run across, columns when they run down. */
-interface LineReader {
-  (line: number, position: number): { readonly value: RawCell; readonly numberFormat: string };
-  readonly lines: number;
-  readonly positions: number;
-}
-
-function reader(area: AreaReading, layout: 'across' | 'down'): LineReader {
-  const rows = area.values.length;
-  const columns = area.values[0]?.length ?? 0;
-  const at = (row: number, column: number): { value: RawCell; numberFormat: string } => ({
-    value: area.values[row]?.[column] ?? '',
-    numberFormat: area.numberFormats[row]?.[column] ?? 'General',
-  });
-  const read = layout === 'across' ? at : (line: number, position: number) => at(position, line);
-  return Object.assign(read, {
-    lines: layout === 'across' ? rows : columns,
-    positions: layout === 'across' ? columns : rows,
-  });
 }
 
 type HeaderMonths = MonthsFound['months'];

@@ -1,0 +1,152 @@
+import type { Edition, Frequency, Limits, Direction, YearToDateRule } from '../../domain/kpi';
+import type { LimitStep } from '../../domain/limits';
+import type { Month } from '../../domain/month';
+import type { MonthsLayout } from '../source/lineReader';
+import type { Finding, Place } from '../useCases';
+
+/** What the user has said about the months of a sheet; what is left out is read from the sheet. */
+export interface MonthAnswers {
+  /** Calendar year of the first month, where the headers name none. */
+  readonly year?: number;
+  /** First month of the business year, 1 to 12. A workbook that has KPIs has settled it. */
+  readonly yearStartMonth?: number;
+}
+
+/** From where the year of months such as `Jan` is known. */
+export type YearSource =
+  | { readonly kind: 'headers' }
+  | { readonly kind: 'found'; readonly year: number; readonly where: string }
+  | { readonly kind: 'assumed'; readonly year: number };
+
+/** What a sheet of months was understood as: a proposal that the user corrects before anything is written. */
+export interface AdoptionProposal {
+  readonly place: Place;
+  readonly layout: MonthsLayout;
+  /** The months of the headers, in their order. Quarters count by their last month. */
+  readonly months: readonly Month[];
+  readonly year: YearSource;
+  readonly yearStartMonth: number;
+  /** Business years in which the headers lie, oldest first. */
+  readonly years: readonly number[];
+  readonly edition: Edition;
+  /** Whether the workbook has KPIs, which settle edition and start of the year. */
+  readonly isSetUp: boolean;
+  readonly kpis: readonly ProposedKpi[];
+  /** Lines with something in them that are no KPI: totals, averages, headings. */
+  readonly leftOut: readonly LeftOutLine[];
+  readonly findings: readonly Finding[];
+}
+
+export interface LeftOutLine {
+  readonly label: string;
+  readonly why: 'total' | 'headers' | 'targets' | 'noNumbers';
+  readonly place: Place;
+}
+
+/** How a number of the sheet becomes a number of the KPI: as it stands, or a fraction (0.95) that means percent. */
+export type NumberForm = 'asIs' | 'fraction';
+
+/** One KPI as it was found in a line of the sheet. */
+export interface ProposedKpi {
+  /** The line in the rectangle: a row when months run across, a column when they run down. */
+  readonly line: number;
+  readonly place: Place;
+  readonly name: string;
+  readonly unit: string;
+  readonly form: NumberForm;
+  /** The numbers may be fractions or percent, and nothing on the sheet tells: the user has to. */
+  readonly isFormUnclear: boolean;
+  readonly better: Direction;
+  /** What the direction was taken from; `nothing` is a guess. */
+  readonly betterFrom: 'target' | 'template' | 'name' | 'nothing';
+  readonly frequency: Frequency;
+  readonly yearToDate: YearToDateRule;
+  /** The limits of the first month. */
+  readonly limits: Limits;
+  /** A target row by month: further limits from a month on. */
+  readonly laterLimits: readonly LimitStep[];
+  readonly clause: string;
+  readonly owner: string;
+  readonly process: string;
+  /** Templates that fit the name, the best first. */
+  readonly templates: readonly TemplateMatch[];
+  /** The best template fits well enough to be proposed. */
+  readonly templateId: string | null;
+  /** The ID of the KPI of this name that the register has already. */
+  readonly knownAs: string | null;
+  readonly values: readonly FoundValue[];
+  readonly findings: readonly Finding[];
+}
+
+export interface TemplateMatch {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly family: string;
+  readonly better: Direction;
+}
+
+/** A filled cell of a line, as it stands in the sheet. */
+export interface FoundValue {
+  readonly month: Month;
+  readonly holds: string | number;
+}
+
+export interface AdoptionRequest {
+  readonly place: Place;
+  readonly layout: MonthsLayout;
+  /** Calendar year of the first month; of no account where the headers name their years. */
+  readonly year: number;
+  readonly yearStartMonth: number;
+  readonly edition: Edition;
+  /** The business years to set up, or to link where they are there. */
+  readonly years: readonly number[];
+  readonly kpis: readonly AdoptedKpi[];
+}
+
+/** A proposed KPI as the user has corrected it. */
+export interface AdoptedKpi {
+  readonly line: number;
+  /** What the line was called when it was read, to notice a sheet that has changed since. */
+  readonly foundAs: string;
+  readonly name: string;
+  readonly templateId: string | null;
+  readonly unit: string;
+  readonly form: NumberForm;
+  readonly better: Direction;
+  readonly frequency: Frequency;
+  readonly yearToDate: YearToDateRule;
+  readonly limits: Limits;
+  readonly laterLimits: readonly LimitStep[];
+  readonly clause: string;
+  readonly owner: string;
+  readonly process: string;
+}
+
+export interface AdoptionPreview {
+  readonly newSheets: readonly { readonly name: string; readonly purpose: string }[];
+  readonly kpis: readonly AdoptedLink[];
+  readonly findings: readonly Finding[];
+}
+
+/** A KPI that will be, or was, created, and what its first and last months will show. */
+export interface AdoptedLink {
+  readonly id: string;
+  readonly name: string;
+  readonly clause: string;
+  readonly linkedMonths: number;
+  readonly samples: readonly {
+    readonly month: Month;
+    readonly before: string | number;
+    readonly after: string | number;
+  }[];
+}
+
+export interface AdoptionOutcome {
+  readonly addedKpis: number;
+  readonly linkedMonths: number;
+  readonly createdSheets: readonly string[];
+  readonly scorecard: Place;
+  readonly data: Place;
+  readonly findings: readonly Finding[];
+}
