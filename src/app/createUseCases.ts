@@ -1,5 +1,6 @@
 import { chartUseCases } from './chart/chartUseCases';
 import { checkUseCases } from './check/checkUseCases';
+import { closeUseCases } from './close/closeUseCases';
 import { linkUseCases } from './link/linkUseCases';
 import { readOverview } from './readOverview';
 import { openSession } from './session';
@@ -17,5 +18,6 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     ...linkUseCases(session),
     ...chartUseCases(session),
     ...checkUseCases(session),
+    ...closeUseCases(session),
   };
 }

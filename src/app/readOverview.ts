@@ -7,6 +7,7 @@ import { isDue, isLate } from '../domain/state';
 import { cellAddress } from '../layout/address';
 import { monthsPerPeriod } from '../domain/businessYear';
 import type { KpiWorkbook, MeasureRow, YearTables } from './model/KpiWorkbook';
+import { workbookMonths } from './close/closedMonths';
 import { explainStatus } from './explainStatus';
 import { structuralFindings } from './check/structuralFindings';
 import type { DueEntry, KpiStanding, Overview } from './useCases';
@@ -23,6 +24,7 @@ export function readOverview(workbook: KpiWorkbook, now: SerialDay): Overview {
     years: workbook.years.map(({ year }) => year),
     kpis: workbook.kpis.map((kpi) => standingOf(workbook, kpi, reportingMonth)),
     entries: entriesThatWait(workbook, reportingMonth, today),
+    months: workbookMonths(workbook, today),
     findings: structuralFindings(workbook),
   };
 }

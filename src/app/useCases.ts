@@ -3,6 +3,8 @@ import type { Month } from '../domain/month';
 import type { Status } from '../domain/status';
 import type { ChartUseCases } from './chart/chartUseCases';
 import type { CheckUseCases } from './check/checkUseCases';
+import type { CloseUseCases } from './close/closeUseCases';
+import type { WorkbookMonth } from './close/closedMonths';
 import type { LinkUseCases } from './link/linkUseCases';
 import type { SetUpUseCases } from './setUp/setUpUseCases';
 
@@ -10,7 +12,8 @@ import type { SetUpUseCases } from './setUp/setUpUseCases';
  * What the pane and the ribbon can ask for; each group stands beside the code that answers it. Every promise rejects with a
  * `ClauseboardError` only.
  */
-export interface UseCases extends SetUpUseCases, LinkUseCases, ChartUseCases, CheckUseCases {
+export interface UseCases
+  extends SetUpUseCases, LinkUseCases, ChartUseCases, CheckUseCases, CloseUseCases {
   /** One read of the workbook: what is set up, what is due, how it stands. Writes nothing. */
   readOverview(): Promise<Overview>;
   /** Brings a cell into view and selects it. */
@@ -41,6 +44,8 @@ export interface ReadyOverview {
   readonly years: readonly number[];
   readonly kpis: readonly KpiStanding[];
   readonly entries: readonly DueEntry[];
+  /** Every month of the business years, the oldest first. */
+  readonly months: readonly WorkbookMonth[];
   readonly findings: readonly Finding[];
 }
 

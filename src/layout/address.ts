@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
+/** The place of a column from its letters, counted from zero: `columnNumber('AB')` = 27. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A cell's relative address, `cellAddress(4, 2)` = `C5`. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

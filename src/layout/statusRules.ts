@@ -51,6 +51,21 @@ export function wordRules(body: CellArea, legendColumn: number, look: Look): rea
 }
 
 /**
+ * Colours for words of a time when the legend may have read otherwise: they go by the key of the status, to the right in the
+ * same row.
+ *
+ * @param distance columns from a cell of the body to its key.
+ */
+export function wordKeyRules(body: CellArea, distance: number, look: Look): readonly ConditionalRule[] {
+  const key = cellAddress(body.row, body.column + distance);
+  return STATUSES.map((status) => ({
+    ...base(status, body, look),
+    formula: `=${key}=${quoted(STATUS_KEY[status])}`,
+    numberFormat: symbolAndText(look.words[status].symbol),
+  }));
+}
+
+/**
  * Colours and symbols for cells whose status stands to their right in the same row.
  *
  * @param distance columns from a cell of the body to its status.

@@ -14,6 +14,7 @@ import { rowsOf } from '../model/RowReader';
 import type { Finding } from '../useCases';
 import type { TableReading } from '../workbookGateway';
 import { placeOf } from './placeOf';
+import { restatedFindings } from '../close/restatedFindings';
 import { registerFindings } from './registerFindings';
 import { unknownWords } from './unknownWords';
 
@@ -25,6 +26,7 @@ export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
     ...missingNames(workbook),
     ...registerFindings(workbook),
     ...unknownWords(workbook).map(({ finding }) => finding),
+    ...restatedFindings(workbook),
     ...workbook.years.flatMap((tables) => [
       ...unknownIds(workbook, tables.data),
       ...unknownIds(workbook, tables.targets),

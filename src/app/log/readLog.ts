@@ -1,3 +1,4 @@
+import type { SerialDay } from '../../domain/day';
 import { type Month, parseMonth } from '../../domain/month';
 import { LOG_TABLE } from '../../layout/names';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
@@ -6,6 +7,8 @@ import type { RawCell } from '../workbookGateway';
 
 /** A row of `KPI Log` as it stands, typed by the add-in or by the team. */
 export interface LoggedChange {
+  /** `null` where the row names no day. */
+  readonly when: SerialDay | null;
   readonly kpiId: string;
   /** `null` where the row names no month. */
   readonly period: Month | null;
@@ -19,6 +22,7 @@ export interface LoggedChange {
 /** Every change that the log tells of, in its order; none while the workbook has no log. */
 export function readLog(workbook: KpiWorkbook): readonly LoggedChange[] {
   return rowsOf(workbook.table(LOG_TABLE)).map((row) => ({
+    when: row.number('When') ?? null,
     kpiId: row.text('ID'),
     period: parseMonth(row.text('Period')),
     what: row.text('What'),

@@ -67,10 +67,15 @@ export class KpiWorkbook {
     return typeof start === 'number' && start >= 1 && start <= 12 ? Math.floor(start) : 1;
   }
 
+  /** The month that the team set; `null` where the cell holds no date. */
+  get chosenReportingMonth(): Month | null {
+    const cell = this.#named(REPORTING_MONTH_NAME);
+    return typeof cell === 'number' ? monthOfDay(cell) : null;
+  }
+
   /** The month that the team set; the last ended one where the cell holds no date. */
   reportingMonth(today: SerialDay): Month {
-    const cell = this.#named(REPORTING_MONTH_NAME);
-    return (typeof cell === 'number' ? monthOfDay(cell) : null) ?? lastEndedMonth(today);
+    return this.chosenReportingMonth ?? lastEndedMonth(today);
   }
 
   /** The day from which the workbook reads, which a team or a test may have fixed. */

@@ -45,6 +45,7 @@ export function anOverview(over: Partial<ReadyOverview> = {}): ReadyOverview {
     years: [2026],
     kpis: [aStanding()],
     entries: [],
+    months: [],
     findings: [],
     ...over,
   };

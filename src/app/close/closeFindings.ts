@@ -1,0 +1,77 @@
+import { lastDayOf, type SerialDay } from '../../domain/day';
+import type { Month } from '../../domain/month';
+import type { ClosedKpi } from '../../layout/historySheet';
+import { placeOf } from '../check/placeOf';
+import { wrongResults } from '../check/wrongResults';
+import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
+import { rowsWithId } from '../model/RowReader';
+import type { Finding } from '../useCases';
+
+/** What somebody should know before a month is closed: what is missing, what cannot be right, and where. */
+export function closeFindings(
+  workbook: KpiWorkbook,
+  tables: YearTables,
+  month: Month,
+  rows: readonly ClosedKpi[],
+  today: SerialDay,
+): readonly Finding[] {
+  return [
+    ...unfinishedMonth(month, today),
+    ...rows.flatMap((row) => missingNumber(workbook, tables, row)),
+    ...disagreements(workbook, tables, month, rows, today),
+  ];
+}
+
+function unfinishedMonth(month: Month, today: SerialDay): readonly Finding[] {
+  if (today > lastDayOf(month)) return [];
+  return [
+    {
+      severity: 'warning',
+      what: `${month} has not ended yet.`,
+      next: 'Close it when its numbers are final; what changes later will show as restated.',
+    },
+  ];
+}
+
+function missingNumber(
+  workbook: KpiWorkbook,
+  { data }: YearTables,
+  { kpiId, month, status }: ClosedKpi,
+): readonly Finding[] {
+  if (status !== 'noData' && status !== 'late' && status !== 'check') return [];
+  const [typed] = rowsWithId(data, kpiId);
+  const name = [kpiId, workbook.kpi(kpiId)?.name ?? ''].filter((word) => word !== '').join(' ');
+  const place = data && typed && placeOf(data, typed.index, month);
+  const said =
+    status === 'check'
+      ? {
+          severity: 'error' as const,
+          what: `${name}: what is typed for ${month} makes no value.`,
+          next: 'Look for text, an error or a missing part, and correct it before you close the month.',
+        }
+      : {
+          severity: 'warning' as const,
+          what: `${name} has no number for ${month}${status === 'late' ? ', and its due day has passed' : ''}.`,
+          next: 'Type it before you close the month, or n/a; a number that comes later will show as restated.',
+        };
+  return [{ ...said, ...(place && { place }) }];
+}
+
+/** Results of the month that somebody's formula, and not the rule, has given. */
+function disagreements(
+  workbook: KpiWorkbook,
+  { scorecard }: YearTables,
+  month: Month,
+  rows: readonly ClosedKpi[],
+  today: SerialDay,
+): readonly Finding[] {
+  if (!scorecard) return [];
+  const cells = new Set(
+    rows.flatMap(({ kpiId }) =>
+      rowsWithId(scorecard, kpiId).map((row) => placeOf(scorecard, row.index, month).address),
+    ),
+  );
+  return wrongResults(workbook, [], today)
+    .filter(({ place }) => place?.sheet === scorecard.sheet && cells.has(place.address))
+    .map((finding) => ({ ...finding, severity: 'warning' }));
+}
