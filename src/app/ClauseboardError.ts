@@ -12,6 +12,7 @@ export type ClauseboardErrorCode =
   | 'kpiIsUnknown'
   | 'measureIsUnknown'
   | 'registerIsInconsistent'
+  | 'reasonIsMissing'
   | 'excelIsNotAnswering'
   | 'excelRefused'
   | 'unexpected';

@@ -1,12 +1,16 @@
 import { chartUseCases } from './chart/chartUseCases';
 import { checkUseCases } from './check/checkUseCases';
+import { editionUseCases } from './edition/editionUseCases';
 import { closeUseCases } from './close/closeUseCases';
 import { linkUseCases } from './link/linkUseCases';
+import { logUseCases } from './log/logUseCases';
 import { readOverview } from './readOverview';
 import { openSession } from './session';
 import { setUpUseCases } from './setUp/setUpUseCases';
+import { targetUseCases } from './targets/targetUseCases';
 import type { UseCases } from './useCases';
 import type { WorkbookGateway } from './workbookGateway';
+import { yearUseCases } from './years/yearUseCases';
 
 /** The use cases on the workbook that is open in Excel. */
 export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () => new Date()): UseCases {
@@ -16,8 +20,12 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     show: (place) => gateway.show(place),
     ...setUpUseCases(session),
     ...linkUseCases(session),
+    ...yearUseCases(session),
     ...chartUseCases(session),
     ...checkUseCases(session),
     ...closeUseCases(session),
+    ...editionUseCases(session),
+    ...logUseCases(session),
+    ...targetUseCases(session),
   };
 }

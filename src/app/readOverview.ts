@@ -9,7 +9,9 @@ import { monthsPerPeriod } from '../domain/businessYear';
 import type { KpiWorkbook, MeasureRow, YearTables } from './model/KpiWorkbook';
 import { workbookMonths } from './close/closedMonths';
 import { explainStatus } from './explainStatus';
+import { kpiFigures } from './kpiFigures';
 import { structuralFindings } from './check/structuralFindings';
+import { unexplainedChanges } from './log/unexplainedChanges';
 import type { DueEntry, KpiStanding, Overview } from './useCases';
 
 /** How the workbook stands: each KPI in the reporting month, and the cells that wait for a number. */
@@ -25,6 +27,7 @@ export function readOverview(workbook: KpiWorkbook, now: SerialDay): Overview {
     kpis: workbook.kpis.map((kpi) => standingOf(workbook, kpi, reportingMonth)),
     entries: entriesThatWait(workbook, reportingMonth, today),
     months: workbookMonths(workbook, today),
+    unexplained: unexplainedChanges(workbook).length,
     findings: structuralFindings(workbook),
   };
 }
@@ -49,6 +52,7 @@ function standingOf(workbook: KpiWorkbook, kpi: Kpi, reportingMonth: Month): Kpi
     previousStatus: previousStatus(workbook, kpi, reportingMonth),
     yearToDate: row?.number('Year to date') ?? null,
     yearToDateStatus: workbook.status(row?.text('Year-to-date status') ?? ''),
+    figures: kpiFigures(kpi, row, tables ? workbook.months(tables.year) : []),
   };
   return { ...standing, why: explainStatus(kpi, standing, reportingMonth) };
 }

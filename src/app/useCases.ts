@@ -3,17 +3,33 @@ import type { Month } from '../domain/month';
 import type { Status } from '../domain/status';
 import type { ChartUseCases } from './chart/chartUseCases';
 import type { CheckUseCases } from './check/checkUseCases';
+import type { EditionUseCases } from './edition/editionUseCases';
 import type { CloseUseCases } from './close/closeUseCases';
 import type { WorkbookMonth } from './close/closedMonths';
+import type { KpiFigures } from './kpiFigures';
 import type { LinkUseCases } from './link/linkUseCases';
+import type { LogUseCases } from './log/logUseCases';
+import type { RepairUseCases } from './repair/repairUseCases';
 import type { SetUpUseCases } from './setUp/setUpUseCases';
+import type { YearUseCases } from './years/yearUseCases';
+import type { TargetUseCases } from './targets/targetUseCases';
 
 /**
  * What the pane and the ribbon can ask for; each group stands beside the code that answers it. Every promise rejects with a
  * `ClauseboardError` only.
  */
 export interface UseCases
-  extends SetUpUseCases, LinkUseCases, ChartUseCases, CheckUseCases, CloseUseCases {
+  extends
+    SetUpUseCases,
+    LinkUseCases,
+    YearUseCases,
+    ChartUseCases,
+    CheckUseCases,
+    EditionUseCases,
+    RepairUseCases,
+    LogUseCases,
+    TargetUseCases,
+    CloseUseCases {
   /** One read of the workbook: what is set up, what is due, how it stands. Writes nothing. */
   readOverview(): Promise<Overview>;
   /** Brings a cell into view and selects it. */
@@ -32,6 +48,10 @@ export interface Finding {
   readonly what: string;
   readonly next: string;
   readonly place?: Place;
+  /** Why it matters, in one sentence. */
+  readonly why?: string;
+  /** What Clauseboard can do about it; asked for by its key. */
+  readonly repair?: { readonly key: string; readonly title: string };
 }
 
 export type Overview = { readonly state: 'empty' } | ReadyOverview;
@@ -46,6 +66,8 @@ export interface ReadyOverview {
   readonly entries: readonly DueEntry[];
   /** Every month of the business years, the oldest first. */
   readonly months: readonly WorkbookMonth[];
+  /** How many changes of limits and reported values the log does not explain. */
+  readonly unexplained: number;
   readonly findings: readonly Finding[];
 }
 
@@ -64,6 +86,8 @@ export interface KpiStanding {
   readonly previousStatus: Status | null;
   readonly yearToDate: number | null;
   readonly yearToDateStatus: Status;
+  /** The year and the months before, as far as the scorecard has them. */
+  readonly figures: KpiFigures;
   /** Why the status is what it is, in one sentence with the unrounded value and the limit in force. */
   readonly why: string;
 }
@@ -214,6 +238,8 @@ export interface ChartOutcome {
 
 export interface CheckReport {
   readonly kpis: number;
+  /** Cells that were looked at because only a formula belongs there. */
+  readonly formulas: number;
   /** KPIs per status in the reporting month. */
   readonly counts: Readonly<Partial<Record<Status, number>>>;
   readonly findings: readonly Finding[];

@@ -1,7 +1,10 @@
-import { LOG_TABLE, SETTINGS_SHEET, WORDS_TABLE } from '../../layout/names';
+import { cellAddress } from '../../layout/address';
+import { LOG_SHEET, LOG_TABLE, SETTINGS_SHEET, WORDS_TABLE } from '../../layout/names';
 import { type LogEntry, logColumns, logRow, logSheet } from '../../layout/logSheet';
+import { HEADER_ROW } from '../../layout/sheetFrame';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { assertCanSetUp } from '../setUp/obstacles';
+import type { Place } from '../useCases';
 import { NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
 
 /**
@@ -16,6 +19,14 @@ export function logChanges(workbook: KpiWorkbook, entries: readonly LogEntry[]):
     : { ...NO_CHANGES, newSheets: [logSheet(entries)], newSheetsAt: placeBeforeSettings(workbook) };
   assertCanSetUp(workbook, changes.newSheets, changes.growth);
   return changes;
+}
+
+/** Where the next row of the log will stand. */
+export function placeOfNewEntries(workbook: KpiWorkbook): Place {
+  const table = workbook.table(LOG_TABLE);
+  return table
+    ? { sheet: table.sheet, address: cellAddress(table.row + 1 + table.rows.length, table.column) }
+    : { sheet: LOG_SHEET, address: cellAddress(HEADER_ROW + 1, 0) };
 }
 
 /** Where sheets that keep the past stand among the tabs: before the settings, whatever those are called by now. */

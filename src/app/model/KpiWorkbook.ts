@@ -1,6 +1,7 @@
 import type { SerialDay } from '../../domain/day';
 import type { Edition, Kpi, LimitName, Limits, Measure } from '../../domain/kpi';
 import { isSameId } from '../../domain/kpiId';
+import { LIMIT_NAMES } from '../../domain/limits';
 import { monthsOfYear } from '../../domain/businessYear';
 import { lastEndedMonth, monthOfDay } from '../../domain/day';
 import { type Month, monthNumberOf, parseMonth } from '../../domain/month';
@@ -111,15 +112,20 @@ export class KpiWorkbook {
     return rowsWithId(tables.data, kpiId).map(measureRowOf);
   }
 
-  /** The limits that the targets table of a year shows for a month. Of two rows for the same limit the first counts. */
+  /** The limits that the targets table of a year shows for a month. */
   limits(tables: YearTables, kpiId: string, month: Month): Limits {
-    const rows = rowsWithId(tables.targets, kpiId);
-    const limits = (Object.keys(LIMIT_WORD) as LimitName[]).flatMap((name) => {
-      const row = rows.find((candidate) => hasWord({ [name]: LIMIT_WORD[name] }, candidate.text('Limit')));
-      const limit = row?.number(month);
+    const limits = LIMIT_NAMES.flatMap((name) => {
+      const limit = this.limitRow(tables, kpiId, name)?.number(month);
       return limit === undefined ? [] : [[name, limit] as const];
     });
     return Object.fromEntries(limits);
+  }
+
+  /** The row of a limit in the targets table of a year. Of two rows for the same limit the first counts. */
+  limitRow(tables: YearTables, kpiId: string, name: LimitName): RowReader | undefined {
+    return rowsWithId(tables.targets, kpiId).find((row) =>
+      hasWord({ [name]: LIMIT_WORD[name] }, row.text('Limit')),
+    );
   }
 
   scorecardRow(tables: YearTables, kpiId: string): RowReader | undefined {

@@ -19,6 +19,14 @@ export function aStanding(over: Partial<KpiStanding> = {}): KpiStanding {
     previousStatus: 'onTarget',
     yearToDate: 95.4,
     yearToDateStatus: 'onTarget',
+    figures: {
+      frequency: 'monthly',
+      countedPeriods: 3,
+      rolling3: null,
+      rolling12: null,
+      changeOnYear: null,
+      restOfYear: null,
+    },
     why: '96.2 is at or above the target of 95.',
     ...over,
   };
@@ -46,6 +54,7 @@ export function anOverview(over: Partial<ReadyOverview> = {}): ReadyOverview {
     kpis: [aStanding()],
     entries: [],
     months: [],
+    unexplained: 0,
     findings: [],
     ...over,
   };
