@@ -46,6 +46,24 @@ describe('readOverview', () => {
     });
   });
 
+  it('reads the figures of the year, and of how many months they are made', () => {
+    const scorecard = {
+      ...{ ID: 'OTD-01', '2026-01': 90, '2026-03': 92, '2026-03 status': 'Watch' },
+      ...{ 'Rolling 3 months': 91, 'Change on year': -1, 'Rest average': 96.5, 'Remaining periods': 10 },
+    };
+    const years = { 2026: { scorecard: [scorecard] } };
+    expect(overviewOf({ years }).kpis[0]?.figures).toEqual({
+      frequency: 'monthly',
+      countedPeriods: 2,
+      rolling3: 91,
+      rolling12: null,
+      changeOnYear: -1,
+      restOfYear: { average: 96.5, upperAverage: null, periods: 10 },
+    });
+    const register = [aRegisterRow({ Better: 'In range' })];
+    expect(overviewOf({ years, register }).kpis[0]?.figures.restOfYear).toBeNull();
+  });
+
   it('finds the status before in the year before, a quarter back for a quarterly KPI', () => {
     const years = {
       2025: { scorecard: [{ ID: 'OTD-01', '2025-10 status': 'Not due', '2025-12 status': 'Off target' }] },

@@ -138,6 +138,8 @@ function tablesOfYear(year: number, { data, targets, scorecard }: YearParts): re
   const statuses = months.map((month) => `${month} status`);
   const scorecardHeaders = [
     ...['ID', 'KPI', ...months, 'Year to date', 'Year-to-date status', 'Status', ...statuses],
+    ...['Rolling 3 months', 'Rolling 12 months', 'Change on year', 'Rest average', 'Rest upper average'],
+    'Remaining periods',
   ];
   const usualData = [
     { ID: 'OTD-01', Measure: 'Deliveries on time', Role: '+' },

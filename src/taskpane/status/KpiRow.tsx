@@ -9,6 +9,7 @@ import { usePane } from '../PaneContext';
 import { describeTarget, formatValue } from '../words/numbers';
 import { statusWords } from '../words/statusWords';
 import { hasChanged } from './arrangeStandings';
+import { figureFacts } from './figureFacts';
 
 const useStyles = makeStyles({
   row: {
@@ -55,15 +56,7 @@ export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
       >
         <span>{kpi.why}</span>
         <FactList
-          facts={[
-            [
-              'Year to date',
-              kpi.yearToDate === null
-                ? statusWords[kpi.yearToDateStatus].word
-                : `${write(kpi.yearToDate)}, ${statusWords[kpi.yearToDateStatus].word}`,
-            ],
-            ['Owner', kpi.owner === '' ? 'nobody yet' : kpi.owner],
-          ]}
+          facts={[...figureFacts(kpi, locale), ['Owner', kpi.owner === '' ? 'nobody yet' : kpi.owner]]}
         />
       </Disclosure>
     </li>

@@ -55,6 +55,7 @@ describe('the Status tab', () => {
     await user.click(why);
     expect(why.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText('Below the target.')).toBeTruthy();
+    expect(screen.getByText(/of 3 months, On target$/)).toBeTruthy();
   });
 
   it('does not round a value onto the other side of its target', async () => {
