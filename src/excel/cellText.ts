@@ -24,6 +24,11 @@ export function officeCell(input: CellInput | null): string | number | null {
   }
 }
 
+/** The same for a cell in the format of texts (`@`): it takes every text as it stands, and would show the apostrophe. */
+export function textCell(input: CellInput | null): string | number | null {
+  return input?.kind === 'text' ? input.text : officeCell(input);
+}
+
 function isPlainWord(text: string): boolean {
   if (!/^\p{L}/u.test(text) || truthWords.test(text)) return false;
   return !/\d/.test(text) || !monthWords.test(text);

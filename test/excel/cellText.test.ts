@@ -1,4 +1,4 @@
-import { officeCell } from '../../src/excel/cellText';
+import { officeCell, textCell } from '../../src/excel/cellText';
 import { text } from '../../src/layout/cell';
 
 describe('officeCell', () => {
@@ -37,5 +37,17 @@ describe('officeCell', () => {
     expect(officeCell({ kind: 'formula', formula: '=A1' })).toBe('=A1');
     expect(officeCell({ kind: 'blank' })).toBe('');
     expect(officeCell(null)).toBeNull();
+  });
+});
+
+describe('textCell', () => {
+  it('leaves texts as they stand, since a cell in the format of texts would show the mark', () => {
+    expect(['8.10', '=1+1', 'MAR-01'].map((each) => textCell(text(each)))).toEqual([
+      '8.10',
+      '=1+1',
+      'MAR-01',
+    ]);
+    expect(textCell({ kind: 'number', number: 0 })).toBe(0);
+    expect(textCell(null)).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import {
   WORDS_TABLE,
   YEAR_START_NAME,
 } from '../../layout/names';
+import { editionFindings } from '../edition/editionFindings';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { rowsOf } from '../model/RowReader';
 import type { Finding } from '../useCases';
@@ -24,6 +25,7 @@ export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
   return [
     ...missingTables(workbook),
     ...missingNames(workbook),
+    ...editionFindings(workbook),
     ...registerFindings(workbook),
     ...unknownWords(workbook).map(({ finding }) => finding),
     ...restatedFindings(workbook),
