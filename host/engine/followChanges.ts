@@ -54,6 +54,31 @@ export function followShift(book: Book, edited: Sheet, shift: Shift): void {
   moveAutoFilter(edited, map);
 }
 
+/**
+ * Formulas, names and charts that point at cells of a sheet follow when these are cut and put down elsewhere. What a rule or
+ * a calculated column says of its own rows stays.
+ */
+export function followMove(book: Book, edited: Sheet, follow: (area: Area) => Area | null): void {
+  const name = edited.name.toLowerCase();
+  const rewriteOn = (own: boolean) => (formula: string) =>
+    mayReferTo(formula, own, name)
+      ? changeReferences(formula, (reference) => {
+          if (reference.sheetName === undefined ? !own : reference.sheetName.toLowerCase() !== name)
+            return reference;
+          const area = follow(reference.area);
+          if (area === null) return null;
+          return area === reference.area ? reference : { ...reference, area };
+        })
+      : formula;
+  for (const sheet of book.sheets) {
+    const rewrite = rewriteOn(sheet === edited);
+    rewriteCells(sheet, rewrite);
+    sheet.names.rewriteFormulas(rewrite);
+    sheet.charts.rewriteFormulas(rewrite);
+  }
+  book.names.rewriteFormulas(rewriteOn(false));
+}
+
 /** The filter of a sheet's cells that are no table. */
 function moveAutoFilter({ native }: Sheet, map: (area: Area) => Area | null): void {
   const area = typeof native.autoFilter === 'string' ? parseAddress(native.autoFilter) : null;

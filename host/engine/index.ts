@@ -25,6 +25,8 @@ export {
 } from './PageLayout';
 export { type CellAction, type Protection, type ProtectionOptions } from './Protection';
 export { type Selection } from './Selections';
+export { movedFormula } from './references';
+export { moveBlock, reorderRows } from './relocate';
 export { Sheet } from './Sheet';
 export { type SheetVisibility } from './SheetAppearance';
 export { Table } from './Table';

@@ -1,4 +1,4 @@
-import { type CellInput, type CellValue, isErrorValue, type Table } from '../engine';
+import { type CellValue, isErrorValue, reorderRows, type Table } from '../engine';
 import { HostError, NotImplemented } from '../protocol/HostError';
 import { booleanArgument, isAbsent, wholeNumberArgument } from './arguments';
 import { span } from './formatScalar';
@@ -24,8 +24,7 @@ export const tableSortClass = officeClass<Table>('TableSort', {
       return null;
     },
     {
-      partly:
-        'Sorts by value only. Formulas move as they stand, so plain addresses of the same row keep pointing at the old one; formats stay in their place.',
+      partly: 'Sorts by value only. Conditional formats and validation stay in their place.',
     },
   ),
 });
@@ -59,10 +58,9 @@ function sortKeys(table: Table, fields: unknown): SortKey[] {
 
 function sort(table: Table, keys: readonly SortKey[], matchCase: boolean): void {
   const { sheet, bodyArea } = table;
-  const columns = span(bodyArea.left, bodyArea.right);
-  const rows = span(bodyArea.top, bodyArea.bottom).map((row) => ({
+  const rows = span(bodyArea.top, bodyArea.bottom).map((row, index) => ({
     values: keys.map(({ column }) => sheet.value(row, bodyArea.left + column)),
-    inputs: columns.map((column): CellInput => sheet.input(row, column)),
+    index,
   }));
   rows.sort((one, other) => {
     for (const [index, { ascending }] of keys.entries()) {
@@ -71,9 +69,10 @@ function sort(table: Table, keys: readonly SortKey[], matchCase: boolean): void 
     }
     return 0;
   });
-  sheet.setInputs(
+  reorderRows(
+    sheet,
     bodyArea,
-    rows.map(({ inputs }) => inputs),
+    rows.map(({ index }) => index),
   );
 }
 

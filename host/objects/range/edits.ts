@@ -1,5 +1,5 @@
-import { type Area } from '../../engine';
-import { HostError } from '../../protocol/HostError';
+import { type Area, intersect, moveBlock, movedFormula } from '../../engine';
+import { HostError, NotImplemented } from '../../protocol/HostError';
 import { booleanArgument, choiceArgument, isAbsent, targetArgument } from '../arguments';
 import { type Member, method, OfficeObject } from '../officeClass';
 import { rangeClass } from '../Range';
@@ -9,7 +9,7 @@ import type { RangeTarget } from '../RangeTarget';
 const clearParts = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 const copyParts = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
-/** What changes a range as a whole: insert, delete, clear, merge, copy, select. */
+/** What changes a range as a whole: insert, delete, clear, merge, copy, move, select. */
 export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
   insert: method('1.1', (range, [shift]) => {
     const direction = choiceArgument(shift, ['Down', 'Right'], 'Range.insert');
@@ -58,6 +58,30 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
     book.calculate();
     return null;
   }),
+  moveTo: method(
+    '1.11',
+    (range, [destination]) => {
+      const target = sourceRange(range, destination);
+      if (target.sheet !== range.sheet) throw new NotImplemented('Range.moveTo (to another sheet)');
+      const { sheet, area } = range;
+      if (sheet.tables.all().some(({ headerArea }) => headerArea && intersect(headerArea, area)))
+        throw new NotImplemented('Range.moveTo (of a table)');
+      const { top, left } = target.area;
+      sheet.assertWritable(area);
+      sheet.assertWritable({
+        top,
+        left,
+        bottom: top + area.bottom - area.top,
+        right: left + area.right - area.left,
+      });
+      moveBlock(sheet, area, { row: top, column: left });
+      return null;
+    },
+    {
+      partly:
+        'Within a sheet. Conditional formats, validation and merged areas stay in their place; whole tables are not moved.',
+    },
+  ),
   copyFrom: method(
     '1.9',
     (range, [source, part]) => {
@@ -66,7 +90,7 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
       copy(sourceRange(range, source), range, what);
       return null;
     },
-    { partly: 'Formulas are copied as they stand; blanks are not skipped and nothing is transposed.' },
+    { partly: 'Blanks are not skipped and nothing is transposed.' },
   ),
 };
 
@@ -80,7 +104,7 @@ function rowsOf(area: Area): Area[] {
 
 function sourceRange(range: RangeTarget, source: unknown): RangeTarget {
   if (source instanceof OfficeObject)
-    return targetArgument<RangeTarget>(source, rangeClass, 'Range.copyFrom');
+    return targetArgument<RangeTarget>(source, rangeClass, 'Range.copyFrom, Range.moveTo');
   return rangeAt(range.sheet, String(source)).target as RangeTarget;
 }
 
@@ -94,12 +118,17 @@ function copy(source: RangeTarget, target: RangeTarget, part: (typeof copyParts)
     return {
       input: part === 'Values' ? plain(source.sheet.value(row, column)) : source.sheet.input(row, column),
       format: source.sheet.format(row, column),
+      from: { row, column },
     };
   });
-  cells.forEach(({ input, format }, index) => {
+  cells.forEach(({ input, format, from }, index) => {
     const row = target.area.top + Math.floor(index / columns);
     const column = target.area.left + (index % columns);
-    if (part !== 'Formats') target.sheet.setInput(row, column, input);
+    if (part !== 'Formats') {
+      const isFormula = typeof input === 'string' && input.startsWith('=');
+      const moved = isFormula ? movedFormula(input, row - from.row, column - from.column) : input;
+      target.sheet.setInput(row, column, moved);
+    }
     if (part === 'All' || part === 'Formats') {
       target.sheet.setFormat({ top: row, bottom: row, left: column, right: column }, format);
     }
