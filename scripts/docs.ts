@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clausesPage } from './docs/clausesPage';
+import { glossaryPage } from './docs/glossaryPage';
 import { hostFidelityPage } from './docs/hostFidelityPage';
 import { templatesPage } from './docs/templatesPage';
 
@@ -8,6 +9,7 @@ import { templatesPage } from './docs/templatesPage';
 const pages = {
   'templates.md': templatesPage,
   'clauses.md': clausesPage,
+  'glossary.md': glossaryPage,
   'host-fidelity.md': hostFidelityPage,
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { clausesPage } from '../../scripts/docs/clausesPage';
+import { glossaryPage } from '../../scripts/docs/glossaryPage';
 import { hostFidelityPage } from '../../scripts/docs/hostFidelityPage';
 import { templatesPage } from '../../scripts/docs/templatesPage';
 import { anchorsOf, brokenLinks, linksOf, markdownPages } from './markdown';
@@ -8,6 +9,7 @@ describe('pages that are made from code', () => {
   it.each([
     ['docs/templates.md', templatesPage],
     ['docs/clauses.md', clausesPage],
+    ['docs/glossary.md', glossaryPage],
     ['docs/host-fidelity.md', hostFidelityPage],
   ])('%s is what the code says now (run `npm run docs` if not)', (file, page) => {
     expect(readFileSync(file, 'utf8')).toBe(page());
