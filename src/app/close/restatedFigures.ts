@@ -72,7 +72,7 @@ function figureOf(
 }
 
 /** Whether a row of the log speaks of a change, its month aside. */
-export function tellsOf(
+function tellsOf(
   logged: Pick<LoggedChange, 'kpiId' | 'what' | 'after'>,
   { kpiId, what, after }: UnexplainedChange,
 ): boolean {
