@@ -1,5 +1,6 @@
 import type { CellInput } from '../layout/cell';
 import type { ChartLayout } from '../layout/chartTypes';
+import type { TrendDrawing } from '../layout/trendDrawing';
 import type { NameLayout, SheetLayout, TableColumn, TableRow } from '../layout/types';
 import type { Place } from './useCases';
 
@@ -14,6 +15,8 @@ export interface WorkbookGateway {
   findTyped(columns: readonly ColumnOfTable[]): Promise<readonly CellOfTable[]>;
   /** The formulas of columns, as Excel shows them; a constant is itself. For a few columns: Excel on the web answers with 5 MB at most. */
   readFormulas(columns: readonly ColumnOfTable[]): Promise<readonly ColumnFormulas[]>;
+  /** The blocks of cells on a sheet from which trend charts are drawn, and what is drawn from them, on whatever sheet it stands. */
+  readTrends(sheet: string, charts: readonly ChartPlace[]): Promise<TrendsReading>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
   apply(changes: WorkbookChanges): Promise<void>;
   /** The selected rectangle without its empty rim; inside a table, the whole table without its totals. */
@@ -81,6 +84,23 @@ export interface ColumnFormulas extends ColumnOfTable {
   readonly formulas: readonly RawCell[];
 }
 
+/** A chart by the sheet on which it stands and its name. */
+export interface ChartPlace {
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** The left part of a sheet of trends, from its first row and column on. */
+export interface TrendsReading {
+  readonly sheet: string;
+  /** The columns of a trend block, the row's cells side by side. */
+  readonly cells: readonly (readonly RawCell[])[];
+  /** The formula of each row that says which scorecards it reads; the empty text where there is none. */
+  readonly formulas: readonly RawCell[];
+  /** Charts that are there, with the names of their series in order. */
+  readonly charts: readonly (ChartPlace & { readonly series: readonly string[] })[];
+}
+
 /** A rectangle of cells of any sheet. */
 export interface AreaReading {
   readonly place: Place;
@@ -102,11 +122,15 @@ export interface WorkbookChanges {
   readonly newSheets: readonly SheetLayout[];
   /** The place among the tabs of the first new sheet, the others behind it; `null` puts them at the end. */
   readonly newSheetsAt: number | null;
+  /** New sheets that do not stand with the others, each with its place once all are there. */
+  readonly newSheetPlaces: Readonly<Record<string, number>>;
   readonly newNames: readonly NameLayout[];
   readonly growth: readonly TableGrowth[];
   /** Columns of ours whose formulas are written anew, over whatever stands there. */
   readonly formulas: readonly FormulasChange[];
   readonly cells: readonly CellsChange[];
+  /** Trends that are drawn from other years than before. */
+  readonly trends: readonly TrendChange[];
   readonly newCharts: readonly { readonly sheet: string; readonly chart: ChartLayout }[];
   /** Blocks that are added to a sheet which exists already; same shape as a sheet, nothing else of it is touched. */
   readonly additions: readonly SheetLayout[];
@@ -129,6 +153,33 @@ export interface FormulasChange {
   /** Begins with `=`. */
   readonly formula: string;
   readonly rows: 'all' | readonly number[];
+  /** What is written again should Excel refuse a part of the batch. */
+  readonly before?: string;
+}
+
+/** A trend as it is to be drawn, and as it was, should Excel refuse a part of the batch. */
+export interface TrendChange {
+  readonly after: TrendDrawing;
+  readonly before: TrendDrawing;
+}
+
+/** Rows of a table, counted from zero as they were read. */
+export interface RowRemoval {
+  readonly table: TableReading;
+  readonly rows: readonly number[];
+}
+
+/** A row of a table that is cut out and put in at another place; `to` is where it stands afterwards. */
+export interface RowMove {
+  readonly table: TableReading;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A table that Excel sorts, smallest first, by the column under a header; rows of equal value keep their order. */
+export interface TableSort {
+  readonly table: TableReading;
+  readonly header: string;
 }
 
 /** New contents of a rectangle; `null` leaves a cell as it is. */
@@ -143,10 +194,12 @@ export interface CellsChange {
 export const NO_CHANGES: WorkbookChanges = {
   newSheets: [],
   newSheetsAt: null,
+  newSheetPlaces: {},
   newNames: [],
   growth: [],
   formulas: [],
   cells: [],
+  trends: [],
   newCharts: [],
   additions: [],
   land: null,
@@ -156,11 +209,12 @@ export const NO_CHANGES: WorkbookChanges = {
 export function mergeChanges(...parts: readonly WorkbookChanges[]): WorkbookChanges {
   return {
     newSheets: parts.flatMap(({ newSheets }) => newSheets),
-    newSheetsAt: parts.find(({ newSheetsAt }) => newSheetsAt !== null)?.newSheetsAt ?? null,
+    ...placesOf(parts),
     newNames: parts.flatMap(({ newNames }) => newNames),
     growth: parts.flatMap(({ growth }) => growth),
     formulas: parts.flatMap(({ formulas }) => formulas),
     cells: parts.flatMap(({ cells }) => cells),
+    trends: parts.flatMap(({ trends }) => trends),
     newCharts: parts.flatMap(({ newCharts }) => newCharts),
     additions: parts.flatMap(({ additions }) => additions),
     land:
@@ -169,4 +223,24 @@ export function mergeChanges(...parts: readonly WorkbookChanges[]): WorkbookChan
         .filter((land) => land !== null)
         .at(-1) ?? null,
   };
+}
+
+/**
+ * The new sheets of the first part that has any stand together; those of later parts keep their own place, which the sheets
+ * before them have moved to the right.
+ */
+function placesOf(
+  parts: readonly WorkbookChanges[],
+): Pick<WorkbookChanges, 'newSheetsAt' | 'newSheetPlaces'> {
+  const [first, ...others] = parts.filter(({ newSheets }) => newSheets.length > 0);
+  if (!first) return { newSheetsAt: null, newSheetPlaces: {} };
+  const places: Record<string, number> = { ...first.newSheetPlaces };
+  let before = first.newSheets.length;
+  for (const { newSheets, newSheetsAt } of others) {
+    for (const { name } of newSheets) {
+      if (newSheetsAt !== null) places[name] = newSheetsAt + before;
+      before += 1;
+    }
+  }
+  return { newSheetsAt: first.newSheetsAt, newSheetPlaces: places };
 }

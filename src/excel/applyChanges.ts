@@ -5,6 +5,7 @@ import { fillGrowth, growTable, shrinkTable } from './growTable';
 import { writeChart } from './writeChart';
 import { writeFormat } from './writeFormat';
 import { writeFormulas } from './writeFormulas';
+import { writeTrend } from './writeTrend';
 import { rangeOf, writeRules } from './writeRules';
 import {
   clearBlocks,
@@ -40,6 +41,10 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
       sheet.position = newSheetsAt + index;
     });
   }
+  for (const { layout, sheet } of added) {
+    const place = changes.newSheetPlaces[layout.name];
+    if (place !== undefined) sheet.position = place;
+  }
   for (const { layout, sheet } of added) writeSheetContents(sheet, layout);
   for (const { layout, sheet } of extended) writeBlocks(sheet, layout.blocks, 'typed');
   for (const growth of changes.growth) growTable(context, growth);
@@ -58,6 +63,7 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
       .getRangeByIndexes(change.row, change.column, change.cells.length, change.cells[0]?.length ?? 1);
     range.formulas = change.cells.map((row) => row.map(officeCell));
   }
+  for (const { after } of changes.trends) writeTrend(context, after);
   for (const { sheet, chart } of changes.newCharts) writeChart(worksheets.getItem(sheet), sheet, chart);
   if (changes.land) {
     const sheet = worksheets.getItem(changes.land.sheet);
@@ -110,6 +116,11 @@ async function takeBack(context: Excel.RequestContext, changes: WorkbookChanges)
   for (const chart of charts) if (!chart.isNullObject) chart.delete();
   for (const { blocks, proxy } of extended) if (!proxy.isNullObject) clearBlocks(proxy, blocks);
   for (const { growth, proxy } of tables) if (!proxy.isNullObject) shrinkTable(context, growth);
+  for (const { before } of changes.trends) writeTrend(context, before);
+  for (const change of changes.formulas) {
+    if (change.before === undefined) continue;
+    writeFormulas(worksheets.getItem(change.table.sheet), { ...change, formula: change.before });
+  }
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }

@@ -3,6 +3,7 @@ import { applyChanges } from './applyChanges';
 import { findTyped } from './findTyped';
 import { readArea, readSelectedRow, readSelection } from './readArea';
 import { readFormulas } from './readFormulas';
+import { readTrends } from './readTrends';
 import { readWorkbook } from './readWorkbook';
 import { runExcel } from './runExcel';
 
@@ -11,6 +12,8 @@ export const officeWorkbook: WorkbookGateway = {
   readWorkbook: () => runExcel('read the workbook', readWorkbook),
   findTyped: (columns) => runExcel('look for overwritten formulas', (context) => findTyped(context, columns)),
   readFormulas: (columns) => runExcel('read formulas', (context) => readFormulas(context, columns)),
+  readTrends: (sheet, charts) =>
+    runExcel('read the trends', (context) => readTrends(context, sheet, charts)),
   apply: (changes) => runExcel('write to the workbook', (context) => applyChanges(context, changes)),
   readSelection: () => runExcel('read the selection', readSelection),
   readArea: (place) =>

@@ -22,7 +22,8 @@ export const LIMIT_COLUMN: Readonly<Record<LimitName, number>> = {
   upperAmber: 6,
 };
 const PLACE_COLUMN = 7;
-const SCORECARD_ROW_COLUMN = 8;
+/** Its formulas name the scorecards that a block reads. */
+export const SCORECARD_ROW_COLUMN = 8;
 const LIMIT_ROW_COLUMN: Readonly<Record<LimitName, number>> = {
   target: 9,
   amber: 10,
@@ -31,7 +32,7 @@ const LIMIT_ROW_COLUMN: Readonly<Record<LimitName, number>> = {
 };
 export const HELPER_COLUMNS = { first: PLACE_COLUMN, last: 12 } as const;
 
-/** The years of the workbook, oldest first and without gaps, and the month in which they start. */
+/** The years of the workbook, oldest first, and the month in which they start. Of a year that is left out the periods are gaps. */
 export interface TrendYears {
   readonly years: readonly number[];
   readonly yearStartMonth: number;
@@ -63,15 +64,16 @@ export function trendBlock(
 ): TrendBlock {
   if (years.length === 0) throw new RangeError('trendBlock: the workbook has no business year');
   const step = monthsPerPeriod(kpi.frequency);
-  const count = Math.min(periods, (years.length * 12) / step);
+  const calendar = everyYear(years);
+  const count = Math.min(periods, (calendar.length * 12) / step);
   const limits: readonly LimitName[] =
     kpi.better === 'inRange' ? ['target', 'amber', 'upperTarget', 'upperAmber'] : ['target', 'amber'];
   const headerRow = startRow + 1;
   const firstRow = startRow + 2;
   const id = absoluteAddress(startRow, PERIOD_COLUMN);
-  const newestFirst = [...years]
+  const newestFirst = [...calendar]
     .reverse()
-    .map((year) => ({ year, months: monthsOfYear(year, yearStartMonth) }));
+    .map((year) => ({ year, months: monthsOfYear(year, yearStartMonth), isThere: years.includes(year) }));
 
   const rows = Array.from({ length: count }, (_, index) => {
     const row = firstRow + index;
@@ -80,8 +82,8 @@ export function trendBlock(
     /** The expression of the year in which the row's period lies; before the oldest year nothing is found. */
     const inYear = (expression: (year: number, months: readonly Month[]) => string) =>
       newestFirst.reduceRight(
-        (otherwise, { year, months }) =>
-          `IF(${period}>=DATE(${year},${yearStartMonth},1),${expression(year, months)},${otherwise})`,
+        (otherwise, { year, months, isThere }) =>
+          `IF(${period}>=DATE(${year},${yearStartMonth},1),${isThere ? expression(year, months) : 'NA()'},${otherwise})`,
         'NA()',
       );
     const numberAt = (column: number, tableOf: (year: number) => string) => {
@@ -147,6 +149,12 @@ export function trendBlock(
     periods: count,
     limits,
   };
+}
+
+/** The years from the first to the last, those between them included that the workbook does not have. */
+function everyYear(years: readonly number[]): readonly number[] {
+  const [first = NaN, last = NaN] = [years[0], years[years.length - 1]];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /**

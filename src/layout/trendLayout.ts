@@ -153,8 +153,7 @@ function trendChart(
     ],
     categoryAxis: {
       categoryType: 'TextAxis',
-      // Eight labels of seven characters stay level at the default width.
-      tickLabelSpacing: Math.ceil(periods / 8),
+      tickLabelSpacing: labelSpacing(periods),
       tickLabelPosition: 'Low',
       fontSize: 9,
       lineColor: colors.gridline,
@@ -164,6 +163,11 @@ function trendChart(
     displayBlanksAs: 'NotPlotted',
     plotVisibleOnly: false,
   };
+}
+
+/** Every how many periods a label is shown: eight labels of seven characters stay level at the default width. */
+export function labelSpacing(periods: number): number {
+  return Math.ceil(periods / 8);
 }
 
 /** Name and unit, unless the name already says the unit, as in `Complaints per 1,000 orders`. */

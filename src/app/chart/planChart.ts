@@ -17,6 +17,7 @@ import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { assertUnprotected, assertWritable } from '../setUp/obstacles';
 import type { ChartOutcome, Place } from '../useCases';
 import { type AreaReading, NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
+import { trendYears } from './trendYears';
 
 /** Columns of Excel's usual width that a chart covers. */
 const CHART_COLUMNS = 10;
@@ -51,8 +52,8 @@ export function planChart(workbook: KpiWorkbook, kpiId: string): ChartPlan {
   const sheet = workbook.reading.sheets.find(({ name }) => name === TRENDS_SHEET);
   const name = trendChartName(kpi.id);
   if (sheet) assertUnprotected(workbook, sheet.name);
-  const drawn = yearsWithScorecards(workbook, kpi);
-  const years = { years: drawn, yearStartMonth: workbook.startOf(drawn.at(-1) ?? NaN) };
+  const years = trendYears(workbook, kpi);
+  if (!years) throw nothingToDraw(kpi);
   const startRow = nextFreeRow(sheet?.lastRow ?? -1);
   const trend = trendLayout(kpi, years, startRow, CLASSIC);
   const land = farCorner(TRENDS_SHEET, startRow);
@@ -77,20 +78,9 @@ function nextFreeRow(lastRow: number): number {
   return FIRST_TREND_ROW + blocks * TREND_PITCH_ROWS;
 }
 
-/** The newest years without a gap between them, which start in the same month: a trend has to be continuous. */
-function yearsWithScorecards(workbook: KpiWorkbook, kpi: Kpi): readonly number[] {
-  const complete = workbook.years
-    .filter(({ scorecard, targets }) => scorecard && targets)
-    .map(({ year }) => year);
-  const newestFirst = [...complete].reverse();
-  const run = newestFirst.filter(
-    (year, index) =>
-      year === (newestFirst[0] ?? year) - index &&
-      workbook.startOf(year) === workbook.startOf(newestFirst[0] ?? year),
-  );
-  if (run.length > 0) return run.reverse();
-  throw new ClauseboardError('tableIsMissing', {
-    what: `There is nothing to draw for ${kpi.id}.`,
+function nothingToDraw({ id }: Kpi): ClauseboardError {
+  return new ClauseboardError('tableIsMissing', {
+    what: `There is nothing to draw for ${id}.`,
     why: 'The workbook has no scorecard with targets for any year.',
     next: 'Set up a business year first, or restore the sheets that were deleted.',
   });

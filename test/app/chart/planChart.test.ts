@@ -1,7 +1,8 @@
 import { existingChart, placeOfTrend, planChart } from '../../../src/app/chart/planChart';
-import { aKpiWorkbook } from '../../support/aKpiWorkbook';
+import { aKpiWorkbook, aRegisterRow } from '../../support/aKpiWorkbook';
 import { anArea } from '../../support/anArea';
 import { expectRefusal } from '../../support/expectRefusal';
+import { serialOf } from '../../support/oracle/months';
 
 describe('existingChart', () => {
   const sheets = [{ name: 'Board', charts: ['Something', 'KPI Trend OTD-01'] }];
@@ -53,12 +54,21 @@ describe('planChart', () => {
       expect(rowWhen(lastRow)).toBeGreaterThan(lastRow);
   });
 
-  it('draws the newest years that follow each other', () => {
+  it('leaves a gap where the workbook lacks a year', () => {
     const years = { 2023: {}, 2025: {}, 2026: {} };
     const block = planChart(aKpiWorkbook({ years }), 'OTD-01').changes.newSheets[0]?.blocks[1];
     const formulas = JSON.stringify(block);
     expect(formulas).toContain('KpiScorecard2025');
-    expect(formulas).not.toContain('KpiScorecard2023');
+    expect(formulas).toContain('>=DATE(2024,1,1),NA(),IF($A6>=DATE(2023,1,1),');
+    expect(formulas).not.toContain('KpiScorecard2024');
+  });
+
+  it('keeps to the years in which a retired KPI was in use', () => {
+    const register = [aRegisterRow({ 'Active to': serialOf(2025, 11, 1) })];
+    const workbook = aKpiWorkbook({ register, years: { 2024: {}, 2025: {}, 2026: {} } });
+    const formulas = JSON.stringify(planChart(workbook, 'OTD-01').changes.newSheets[0]?.blocks[1]);
+    expect(formulas).toContain('KpiScorecard2025');
+    expect(formulas).not.toContain('KpiScorecard2026');
   });
 
   it('refuses a KPI that is not there, a workbook without a scorecard, and a protected sheet', async () => {
