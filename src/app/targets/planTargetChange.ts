@@ -98,13 +98,11 @@ function changedMonths(
 }
 
 function withPlans(before: Limits, plans: readonly LimitPlan[], month: Month): Limits {
-  const after: Partial<Record<LimitName, number>> = { ...before };
-  for (const { name, months } of plans) {
-    const limit = months.find((planned) => planned.month === month)?.after;
-    if (limit === undefined) delete after[name];
-    else after[name] = limit;
-  }
-  return after;
+  const planned = plans.map(
+    ({ name, months }) => [name, months.find((one) => one.month === month)?.after] as const,
+  );
+  const after = { ...before, ...Object.fromEntries(planned) };
+  return Object.fromEntries(Object.entries(after).filter(([, limit]) => limit !== undefined));
 }
 
 /** The months of the KPI that `KPI History` keeps. */

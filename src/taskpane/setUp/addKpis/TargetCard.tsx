@@ -4,9 +4,9 @@ import { ClauseChip } from '../../components/ClauseChip';
 import { Disclosure } from '../../components/Disclosure';
 import { usePane } from '../../PaneContext';
 import { directionWords } from '../../words/kpiWords';
+import { LimitFields } from '../LimitFields';
 import { nameProblem, readDraftLimits, type Draft, type DraftChange, type DraftKpi } from './draft';
 import { ExampleMark } from './ExampleMark';
-import { limitLabel, limitsOf } from './limitTexts';
 import { MoreAboutKpi } from './MoreAboutKpi';
 
 const useStyles = makeStyles({
@@ -28,13 +28,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   direction: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  limits: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    gap: '8px',
-    alignItems: 'start',
-  },
-  input: { minWidth: 0, width: '100%' },
 });
 
 interface TargetCardProps {
@@ -67,7 +60,7 @@ export function TargetCard({ kpi, draft, dispatch, keepsItsLimits }: TargetCardP
           a target”.
         </span>
       ) : (
-        <LimitFields kpi={kpi} dispatch={dispatch} />
+        <LimitsAndOwner kpi={kpi} dispatch={dispatch} />
       )}
       <Disclosure
         label="Name, entry, one more like it"
@@ -80,37 +73,21 @@ export function TargetCard({ kpi, draft, dispatch, keepsItsLimits }: TargetCardP
   );
 }
 
-function LimitFields({ kpi, dispatch }: Pick<TargetCardProps, 'kpi' | 'dispatch'>): ReactNode {
-  const styles = useStyles();
+function LimitsAndOwner({ kpi, dispatch }: Pick<TargetCardProps, 'kpi' | 'dispatch'>): ReactNode {
   const { locale } = usePane().surroundings;
   const { key, template, texts, owner } = kpi;
   const { problems } = readDraftLimits(kpi, locale);
   return (
     <>
       <ExampleMark kpi={kpi} hasProblem={Object.keys(problems).length > 0} dispatch={dispatch} />
-      <div className={styles.limits}>
-        {limitsOf(template.direction).map((limit) => {
-          const problem = problems[limit];
-          return (
-            <Field
-              key={limit}
-              label={limitLabel(template.direction, limit)}
-              {...(problem === undefined ? {} : { validationMessage: problem })}
-            >
-              <Input
-                className={styles.input}
-                input={{ className: styles.input }}
-                inputMode="decimal"
-                value={texts[limit] ?? ''}
-                placeholder="none"
-                onChange={(_event, data) => {
-                  dispatch({ kind: 'limit', key, limit, text: data.value });
-                }}
-              />
-            </Field>
-          );
-        })}
-      </div>
+      <LimitFields
+        better={template.direction}
+        texts={texts}
+        problems={problems}
+        onChange={(limit, text) => {
+          dispatch({ kind: 'limit', key, limit, text });
+        }}
+      />
       <Field label="Owner (optional)">
         <Input
           value={owner}
