@@ -12,7 +12,7 @@ import { ErrorBar } from './components/ErrorBar';
 import { PaneBoundary } from './components/PaneBoundary';
 import { TabBar } from './components/TabBar';
 import { Working } from './components/Working';
-import { tabs, type Tab } from './navigation';
+import { tabs, type Page, type Tab } from './navigation';
 import { createPaneServices, PaneContext, usePane, type Surroundings } from './PaneContext';
 import { SetUpTab } from './setUp/SetUpTab';
 import { useStore } from './support/useStore';
@@ -24,7 +24,16 @@ const StatusTab = lazy(() => import('./status/StatusTab').then((part) => ({ defa
 const NoticeBar = lazy(() => import('./NoticeBar').then((part) => ({ default: part.NoticeBar })));
 const ChartsTab = lazy(() => import('./charts/ChartsTab').then((part) => ({ default: part.ChartsTab })));
 
-const tabContents = { setUp: SetUpTab, enter: EnterTab, status: StatusTab, charts: ChartsTab } as const;
+const HelpPage = lazy(() => import('./help/HelpPage').then((part) => ({ default: part.HelpPage })));
+
+const pages: readonly Page[] = [...tabs, 'help'];
+const pageContents = {
+  setUp: SetUpTab,
+  enter: EnterTab,
+  status: StatusTab,
+  charts: ChartsTab,
+  help: HelpPage,
+} as const;
 
 const useStyles = makeStyles({
   provider: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: '280px' },
@@ -76,11 +85,11 @@ function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode 
     <>
       <TabBar
         current={current}
-        onOpen={(tab) => {
+        onOpen={(page) => {
           // The person has moved on; what a ribbon button said is no longer news.
           if (notice) notices.post(null);
-          navigation.open(tab);
-          if (tab !== 'setUp') void overview.refresh();
+          navigation.open(page);
+          if (page !== 'setUp') void overview.refresh();
         }}
       />
       {notice ? (
@@ -105,15 +114,15 @@ function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode 
           </div>
         )}
         {workbook
-          ? tabs
-              .filter((tab) => visited.has(tab))
-              .map((tab) => {
-                const Content = tabContents[tab];
+          ? pages
+              .filter((page) => visited.has(page))
+              .map((page) => {
+                const Content = pageContents[page];
                 return (
                   <div
-                    key={tab}
-                    hidden={tab !== current}
-                    className={tab === current ? styles.tab : undefined}
+                    key={page}
+                    hidden={page !== current}
+                    className={page === current ? styles.tab : undefined}
                   >
                     <PaneBoundary>
                       <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReactNode } from 'react';
-import { tabs, type Tab } from '../navigation';
+import { tabs, type Page, type Tab } from '../navigation';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
+  gap: { flexGrow: 1 },
+  help: { flexGrow: 0, flexShrink: 0, width: '36px', display: 'grid', placeItems: 'center' },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -53,12 +56,12 @@ const labels: Readonly<Record<Tab, string>> = {
 };
 
 interface TabBarProps {
-  readonly current: Tab | null;
-  readonly onOpen: (tab: Tab) => void;
+  readonly current: Page | null;
+  readonly onOpen: (page: Page) => void;
 }
 
 /**
- * The four places of the pane. Plain buttons in a `nav`, as Microsoft's guide for add-ins marks the current
+ * The four places of the pane, and the help. Plain buttons in a `nav`, as Microsoft's guide for add-ins marks the current
  * one, and each reached with Tab: office.js moves the focus itself, past the helper elements that an
  * arrow-key tab list relies on.
  */
@@ -79,6 +82,19 @@ export function TabBar({ current, onOpen }: TabBarProps): ReactNode {
           {labels[tab]}
         </button>
       ))}
+      <span className={styles.gap} />
+      <button
+        type="button"
+        className={mergeClasses(styles.tab, styles.help, current === 'help' && styles.current)}
+        aria-current={current === 'help' ? 'page' : undefined}
+        aria-label="Help"
+        title="Help"
+        onClick={() => {
+          onOpen('help');
+        }}
+      >
+        <QuestionCircle20Regular aria-hidden />
+      </button>
     </nav>
   );
 }
