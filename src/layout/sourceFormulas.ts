@@ -12,26 +12,45 @@ export interface MonthsReference {
   readonly values: string;
 }
 
-/** What a source's number is multiplied with: 100 turns a share that is shown as 81.4 % into 81.4. */
-export type SourceFactor = 1 | 100;
+/**
+ * How a cell of the source is read. `fraction`: a share such as 0.814, shown as 81.4 %, becomes 81.4. `text`: a number that was typed as
+ * a text, `95 %` or `94,5`, becomes the number. Whatever is no number, `n/a` for example, comes through as it is.
+ */
+export type SourceForm = 'asIs' | 'fraction' | 'text';
 
 /** Looks the month up among dates that stand on the first of their months; months that are added later are found too. */
 export function monthLookupFormula(
   { dates, values }: MonthsReference,
   date: string,
-  factor: SourceFactor = 1,
+  form: SourceForm = 'asIs',
 ): string {
   const found = `INDEX(${values},MATCH(${date},${dates},0))`;
-  return `=IF(COUNTIF(${dates},${date})=0,"",IF(${found}="","",${times(factor)}${found}))`;
+  return `=IF(COUNTIF(${dates},${date})=0,"",IF(${found}="","",${read(found, form)}))`;
 }
 
 /** Reads one cell, for headers that are texts or any day of their month. */
-export function cellFormula(cell: string, factor: SourceFactor = 1): string {
-  return `=IF(${cell}="","",${times(factor)}${cell})`;
+export function cellFormula(cell: string, form: SourceForm = 'asIs'): string {
+  return `=IF(${cell}="","",${read(cell, form)})`;
 }
 
-function times(factor: SourceFactor): string {
-  return factor === 1 ? '' : `${factor}*`;
+function read(cell: string, form: SourceForm): string {
+  switch (form) {
+    case 'asIs':
+      return cell;
+    case 'fraction':
+      return `IF(ISNUMBER(${cell}),100*${cell},${cell})`;
+    case 'text':
+      return `IF(ISNUMBER(${cell}),${cell},${textAsNumber(cell)})`;
+  }
+}
+
+/**
+ * VALUE reads a text by the language of the machine; NUMBERVALUE is told what a comma means, so every Excel gives the same. The percent
+ * sign goes first, since NUMBERVALUE would divide by 100.
+ */
+function textAsNumber(cell: string): string {
+  const plain = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"%",""),"\u00a0",""),",",".")`;
+  return `IFERROR(NUMBERVALUE(${plain},".","'"),${cell})`;
 }
 
 /** Columns of a table of records, each as `Table[Column]` or a whole column. */

@@ -15,14 +15,29 @@ export function linkChanges(
   for (const sheet of new Set(cells.map(({ cell }) => cell.sheet))) assertUnprotected(workbook, sheet);
   return {
     ...NO_CHANGES,
-    cells: cells.map(({ cell, formula: text }): CellsChange => ({
-      sheet: cell.sheet,
-      row: cell.row,
-      column: cell.column,
-      cells: [[formula(text)]],
-    })),
+    cells: linkedCellChanges(cells),
     land: target.place,
   };
+}
+
+/** The formulas of linked cells, neighbours in a row together. */
+export function linkedCellChanges(cells: readonly LinkedCell[]): readonly CellsChange[] {
+  const changes: { sheet: string; row: number; column: number; formulas: string[] }[] = [];
+  for (const { cell, formula: text } of cells) {
+    const last = changes.at(-1);
+    const isNext =
+      last?.sheet === cell.sheet &&
+      last.row === cell.row &&
+      last.column + last.formulas.length === cell.column;
+    if (isNext) last.formulas.push(text);
+    else changes.push({ sheet: cell.sheet, row: cell.row, column: cell.column, formulas: [text] });
+  }
+  return changes.map(({ sheet, row, column, formulas }) => ({
+    sheet,
+    row,
+    column,
+    cells: [formulas.map(formula)],
+  }));
 }
 
 /** What a person should know of a link before and after: numbers it replaces, months without a value, errors of the source. */

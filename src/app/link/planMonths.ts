@@ -1,5 +1,6 @@
+import { readTypedNumber } from '../../domain/typedNumber';
 import { absoluteAddress, columnLetters, sheetPrefix } from '../../layout/address';
-import { cellFormula, monthLookupFormula, type SourceFactor } from '../../layout/sourceFormulas';
+import { cellFormula, monthLookupFormula, type SourceForm } from '../../layout/sourceFormulas';
 import { findMonths, type MonthsFound } from '../source/readMonths';
 import type { LinkSource, Place } from '../useCases';
 import type { AreaReading, RawCell } from '../workbookGateway';
@@ -8,9 +9,16 @@ import { changedSource, hasOtherDates, type SourceReading } from './sourceReadin
 
 type MonthsSource = Extract<LinkSource, { kind: 'months' }>;
 
+/** Months as formulas need them: where their headers and their values stand in a rectangle. */
+export type PlacedMonths = Pick<MonthsFound, 'layout' | 'headerLine' | 'months' | 'headersAreFirstDays'>;
+
 /** The whole row or column of the month headers, where formulas can look months up in it. */
 export function lineOfMonths(source: MonthsSource, area: AreaReading): Place | null {
-  const found = foundIn(area, source);
+  return lineOfHeaders(area, foundIn(area, source));
+}
+
+/** The same for months that were found already. */
+export function lineOfHeaders(area: AreaReading, found: PlacedMonths): Place | null {
   if (!found.headersAreFirstDays) return null;
   return { sheet: area.place.sheet, address: wholeLine(area, found, found.headerLine).replaceAll('$', '') };
 }
@@ -19,28 +27,51 @@ export function lineOfMonths(source: MonthsSource, area: AreaReading): Place | n
 export function planMonths(
   target: LinkTarget,
   source: MonthsSource,
-  { area, line }: SourceReading,
+  reading: SourceReading,
 ): readonly LinkedCell[] {
-  const found = foundIn(area, source);
-  const positions = new Map(found.months.map(({ month, position }) => [month, position]));
-  const cellAt = (position: number): readonly [number, number] =>
-    found.layout === 'across' ? [source.line, position] : [position, source.line];
-  const factor = factorFor(
+  const found = foundIn(reading.area, source);
+  const form = formFor(target, reading.area, found, source.line);
+  return linkMonths(
     target,
-    area,
-    found.months.map(({ position }) => cellAt(position)),
+    reading,
+    found,
+    source.line,
+    found.months.map(() => form),
   );
-  const lookUp = found.headersAreFirstDays ? lookUpIn(area, found, source.line, line) : null;
+}
+
+/**
+ * The formulas that read a line whose months were found already.
+ *
+ * @param forms how each cell of the line is read, in the order of the months. Only where all are alike, and no text has to become a number,
+ * is a month looked up; else each month reads its one cell.
+ */
+export function linkMonths(
+  target: LinkTarget,
+  { area, line }: SourceReading,
+  found: PlacedMonths,
+  valueLine: number,
+  forms: readonly SourceForm[],
+): readonly LinkedCell[] {
+  const places = new Map(found.months.map(({ month, position }, index) => [month, { position, index }]));
+  const form = forms[0] ?? 'asIs';
+  const isAlike = form !== 'text' && forms.every((other) => other === form);
+  const lookUp = found.headersAreFirstDays && isAlike ? lookUpIn(area, found, valueLine, line) : null;
   return target.cells.flatMap((cell): LinkedCell[] => {
-    const position = positions.get(cell.month);
-    const [row, column] = cellAt(position ?? 0);
-    const raw = position === undefined ? '' : (area.values[row]?.[column] ?? '');
-    const value = raw === '' ? null : scaled(raw, factor);
-    if (lookUp) return [{ cell, value, formula: monthLookupFormula(lookUp, cell.date, factor) }];
-    if (position === undefined) return [];
+    const place = places.get(cell.month);
+    const [row, column] = cellAt(found, valueLine, place?.position ?? 0);
+    const raw = place === undefined ? '' : (area.values[row]?.[column] ?? '');
+    const own = (place && forms[place.index]) ?? form;
+    const value = raw === '' ? null : read(raw, own);
+    if (lookUp) return [{ cell, value, formula: monthLookupFormula(lookUp, cell.date, form) }];
+    if (place === undefined) return [];
     const address = `${sheetPrefix(area.place.sheet)}${absoluteAddress(area.row + row, area.column + column)}`;
-    return [{ cell, value, formula: cellFormula(address, factor) }];
+    return [{ cell, value, formula: cellFormula(address, own) }];
   });
+}
+
+function cellAt({ layout }: PlacedMonths, line: number, position: number): readonly [number, number] {
+  return layout === 'across' ? [line, position] : [position, line];
 }
 
 function foundIn(area: AreaReading, source: MonthsSource): MonthsFound {
@@ -52,7 +83,7 @@ function foundIn(area: AreaReading, source: MonthsSource): MonthsFound {
 /** Where formulas look for dates and values: in the whole lines, or only as far as the source reaches. */
 function lookUpIn(
   area: AreaReading,
-  found: MonthsFound,
+  found: PlacedMonths,
   valueLine: number,
   line: AreaReading | null,
 ): { readonly dates: string; readonly values: string } {
@@ -70,22 +101,30 @@ function lookUpIn(
   return { dates: reference(found.headerLine), values: reference(valueLine) };
 }
 
-function wholeLine(area: AreaReading, { layout }: MonthsFound, index: number): string {
+function wholeLine(area: AreaReading, { layout }: PlacedMonths, index: number): string {
   const name = layout === 'across' ? String(area.row + index + 1) : columnLetters(area.column + index);
   return `$${name}:$${name}`;
 }
 
 /** A share that the source shows in percent is stored as 0.81; a KPI in `%` that is typed as a value wants 81. */
-function factorFor(
+function formFor(
   { kpi, measure }: LinkTarget,
   area: AreaReading,
-  cells: readonly (readonly [number, number])[],
-): SourceFactor {
+  found: PlacedMonths,
+  line: number,
+): SourceForm {
   const wantsPercent = measure.role === '=' && kpi.unit.startsWith('%') && kpi.multiplier === 1;
-  const formats = cells.map(([row, column]) => area.numberFormats[row]?.[column] ?? '');
-  return wantsPercent && formats.every((format) => format.includes('%')) ? 100 : 1;
+  const formats = found.months.map(({ position }) => {
+    const [row, column] = cellAt(found, line, position);
+    return area.numberFormats[row]?.[column] ?? '';
+  });
+  return wantsPercent && formats.every((format) => format.includes('%')) ? 'fraction' : 'asIs';
 }
 
-function scaled(raw: RawCell, factor: SourceFactor): RawCell {
-  return typeof raw === 'number' ? raw * factor : raw;
+/** What the formula will show: the same rules, on the cell that was read. */
+function read(raw: RawCell, form: SourceForm): RawCell {
+  if (typeof raw === 'number') return form === 'fraction' ? raw * 100 : raw;
+  if (form !== 'text' || typeof raw !== 'string') return raw;
+  const number = readTypedNumber(raw.replaceAll('%', ''));
+  return typeof number === 'number' ? number : raw;
 }

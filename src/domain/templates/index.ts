@@ -4,6 +4,7 @@
  */
 export { families, sectorNames, sectors, type Family, type Sector } from './families';
 export { kpiFromTemplate, type KpiChoices } from './kpiFromTemplate';
+export { matchTemplates, type TemplateFit } from './matchTemplates';
 export { searchTemplates, type TemplateSearch } from './searchTemplates';
 export { suggestKpiId } from './suggestKpiId';
 export type { FamilyId, KpiTemplate, SectorId, TemplateClauses } from './template';

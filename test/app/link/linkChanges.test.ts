@@ -51,11 +51,20 @@ describe('linkFindings', () => {
 });
 
 describe('linkChanges', () => {
-  it('writes one formula into each cell and nothing else', () => {
+  it('writes one formula into each cell, neighbours together, and nothing else', () => {
     const changes = linkChanges(workbook, target, linked(1, 2));
     expect(changes.cells).toEqual([
-      { sheet: 'KPI Data 2026', row: 5, column: 3, cells: [[{ kind: 'formula', formula: '=1' }]] },
-      { sheet: 'KPI Data 2026', row: 5, column: 4, cells: [[{ kind: 'formula', formula: '=1' }]] },
+      {
+        sheet: 'KPI Data 2026',
+        row: 5,
+        column: 3,
+        cells: [
+          [
+            { kind: 'formula', formula: '=1' },
+            { kind: 'formula', formula: '=1' },
+          ],
+        ],
+      },
     ]);
     expect(changes.newSheets).toEqual([]);
     expect(changes.growth).toEqual([]);
