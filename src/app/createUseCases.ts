@@ -6,6 +6,7 @@ import { linkUseCases } from './link/linkUseCases';
 import { logUseCases } from './log/logUseCases';
 import { readOverview } from './readOverview';
 import { openSession } from './session';
+import { repairUseCases } from './repair/repairUseCases';
 import { setUpUseCases } from './setUp/setUpUseCases';
 import { targetUseCases } from './targets/targetUseCases';
 import type { UseCases } from './useCases';
@@ -23,6 +24,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     ...yearUseCases(session),
     ...chartUseCases(session),
     ...checkUseCases(session),
+    ...repairUseCases(session),
     ...closeUseCases(session),
     ...editionUseCases(session),
     ...logUseCases(session),

@@ -2,6 +2,8 @@ import type { CellInput } from '../layout/cell';
 import type { ChartLayout } from '../layout/chartTypes';
 import type { TrendDrawing } from '../layout/trendDrawing';
 import type { NameLayout, SheetLayout, TableColumn, TableRow } from '../layout/types';
+import type { Inspection, InspectionRequest, OtherTable } from './check/inspection';
+import type { RulesChange, StructureChange } from './repair/structureChange';
 import type { Place } from './useCases';
 
 /** What a cell holds as Excel tells it: errors are their texts, an empty cell is the empty text. */
@@ -11,10 +13,12 @@ export type RawCell = string | number | boolean;
 export interface WorkbookGateway {
   /** The sheets, the names, and the Clauseboard tables with their cells. */
   readWorkbook(): Promise<WorkbookReading>;
-  /** The cells of columns that hold something typed instead of a formula, or nothing. */
-  findTyped(columns: readonly ColumnOfTable[]): Promise<readonly CellOfTable[]>;
   /** The formulas of columns, as Excel shows them; a constant is itself. For a few columns: Excel on the web answers with 5 MB at most. */
   readFormulas(columns: readonly ColumnOfTable[]): Promise<readonly ColumnFormulas[]>;
+  /** What a check has to know beyond the values of cells: formulas, formats, validation, rules. */
+  inspect(request: InspectionRequest): Promise<Inspection>;
+  /** The tables of the workbook that do not have a name of Clauseboard's. */
+  readOtherTables(): Promise<readonly OtherTable[]>;
   /** The blocks of cells on a sheet from which trend charts are drawn, and what is drawn from them, on whatever sheet it stands. */
   readTrends(sheet: string, charts: readonly ChartPlace[]): Promise<TrendsReading>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
@@ -23,6 +27,8 @@ export interface WorkbookGateway {
   readSelection(): Promise<AreaReading>;
   /** A rectangle by place. */
   readArea(place: Place): Promise<AreaReading>;
+  /** The selected rectangle, or the whole used sheet around a single selected cell; with a place, the cells there. */
+  readSurroundings(place: Place | null): Promise<SurroundedArea>;
   /** Recalculates the workbook. */
   recalculate(): Promise<void>;
   show(place: Place): Promise<void>;
@@ -62,6 +68,8 @@ export interface TableReading {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
+  /** `false` when the header row is switched off: the cells above the body then hold something else, or nothing. */
+  readonly showsHeaders?: boolean;
   /** One array a row, in the order of the headers; without a totals row. */
   readonly rows: readonly (readonly RawCell[])[];
   /** Whether the table can grow: no totals row, and nothing below in its columns. */
@@ -112,6 +120,12 @@ export interface AreaReading {
   readonly table: string | null;
 }
 
+/** A rectangle with the rows (`7`) and columns (`D`) of it that nobody sees. */
+export interface SurroundedArea extends AreaReading {
+  readonly hiddenRows: readonly string[];
+  readonly hiddenColumns: readonly string[];
+}
+
 export interface SelectedRow {
   readonly tableName: string | null;
   readonly cells: Readonly<Record<string, RawCell>>;
@@ -119,6 +133,8 @@ export interface SelectedRow {
 
 /** What one command changes; applied in this order. Nothing here overwrites a cell that a user filled, but for `cells`. */
 export interface WorkbookChanges {
+  /** Repairs of tables and names, before everything else: what follows is said of the workbook as it is after them. */
+  readonly structure: readonly StructureChange[];
   readonly newSheets: readonly SheetLayout[];
   /** The place among the tabs of the first new sheet, the others behind it; `null` puts them at the end. */
   readonly newSheetsAt: number | null;
@@ -131,9 +147,15 @@ export interface WorkbookChanges {
   readonly cells: readonly CellsChange[];
   /** Trends that are drawn from other years than before. */
   readonly trends: readonly TrendChange[];
+  readonly rules: readonly RulesChange[];
   readonly newCharts: readonly { readonly sheet: string; readonly chart: ChartLayout }[];
   /** Blocks that are added to a sheet which exists already; same shape as a sheet, nothing else of it is touched. */
   readonly additions: readonly SheetLayout[];
+  /** Rows of tables that nobody filled; taken away last, so that the rows of all other changes count as they were read. */
+  readonly removedRows: readonly RowRemoval[];
+  readonly movedRows: readonly RowMove[];
+  /** Tables that are put in order once everything else is written and calculated. */
+  readonly sorts: readonly TableSort[];
   /** Where the user lands. */
   readonly land: Place | null;
 }
@@ -155,6 +177,8 @@ export interface FormulasChange {
   readonly rows: 'all' | readonly number[];
   /** What is written again should Excel refuse a part of the batch. */
   readonly before?: string;
+  /** Taken first: a cell in the format of texts would show the formula instead of its result. */
+  readonly numberFormat?: string;
 }
 
 /** A trend as it is to be drawn, and as it was, should Excel refuse a part of the batch. */
@@ -188,10 +212,13 @@ export interface CellsChange {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly (CellInput | null)[])[];
+  /** Taken first: a number in the format of texts would stay a text, and in `@` a text such as `8.10` stays as it is. */
+  readonly numberFormat?: string;
 }
 
 /** Changes nothing; the start of every set of changes. */
 export const NO_CHANGES: WorkbookChanges = {
+  structure: [],
   newSheets: [],
   newSheetsAt: null,
   newSheetPlaces: {},
@@ -200,14 +227,19 @@ export const NO_CHANGES: WorkbookChanges = {
   formulas: [],
   cells: [],
   trends: [],
+  rules: [],
   newCharts: [],
   additions: [],
+  removedRows: [],
+  movedRows: [],
+  sorts: [],
   land: null,
 };
 
 /** Several sets of changes as one, written in one batch. The user lands where the last of them leads. */
 export function mergeChanges(...parts: readonly WorkbookChanges[]): WorkbookChanges {
   return {
+    structure: parts.flatMap(({ structure }) => structure),
     newSheets: parts.flatMap(({ newSheets }) => newSheets),
     ...placesOf(parts),
     newNames: parts.flatMap(({ newNames }) => newNames),
@@ -215,8 +247,12 @@ export function mergeChanges(...parts: readonly WorkbookChanges[]): WorkbookChan
     formulas: parts.flatMap(({ formulas }) => formulas),
     cells: parts.flatMap(({ cells }) => cells),
     trends: parts.flatMap(({ trends }) => trends),
+    rules: parts.flatMap(({ rules }) => rules),
     newCharts: parts.flatMap(({ newCharts }) => newCharts),
     additions: parts.flatMap(({ additions }) => additions),
+    removedRows: parts.flatMap(({ removedRows }) => removedRows),
+    movedRows: parts.flatMap(({ movedRows }) => movedRows),
+    sorts: parts.flatMap(({ sorts }) => sorts),
     land:
       parts
         .map(({ land }) => land)

@@ -1,12 +1,14 @@
 import { ClauseboardError } from '../app/ClauseboardError';
 import type { WorkbookChanges } from '../app/workbookGateway';
-import { officeCell } from './cellText';
+import { moveRow, removeRows, sortTables } from './arrangeRows';
+import { officeCell, textCell } from './cellText';
 import { fillGrowth, growTable, shrinkTable } from './growTable';
 import { writeChart } from './writeChart';
-import { writeFormat } from './writeFormat';
+import { everyCell, writeFormat } from './writeFormat';
 import { writeFormulas } from './writeFormulas';
 import { writeTrend } from './writeTrend';
 import { rangeOf, writeRules } from './writeRules';
+import { writeRulesChange, writeStructure } from './writeStructure';
 import {
   clearBlocks,
   writeBlocks,
@@ -27,12 +29,14 @@ export async function applyChanges(context: Excel.RequestContext, changes: Workb
     await takeBackAfter(error, context, changes);
     throw error;
   }
+  await sortTables(context, changes.sorts);
   await readBack(context, changes);
 }
 
 function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): void {
   const { worksheets, names, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
+  for (const change of changes.structure) writeStructure(context, change);
   const added = changes.newSheets.map((layout) => ({ layout, sheet: worksheets.add(layout.name) }));
   const extended = changes.additions.map((layout) => ({ layout, sheet: worksheets.getItem(layout.name) }));
   const { newSheetsAt } = changes;
@@ -61,10 +65,15 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
     const range = worksheets
       .getItem(change.sheet)
       .getRangeByIndexes(change.row, change.column, change.cells.length, change.cells[0]?.length ?? 1);
-    range.formulas = change.cells.map((row) => row.map(officeCell));
+    if (change.numberFormat !== undefined) range.numberFormat = everyCell(change.numberFormat);
+    const write = change.numberFormat === '@' ? textCell : officeCell;
+    range.formulas = change.cells.map((row) => row.map(write));
   }
+  for (const change of changes.rules) writeRulesChange(context, change);
   for (const { after } of changes.trends) writeTrend(context, after);
   for (const { sheet, chart } of changes.newCharts) writeChart(worksheets.getItem(sheet), sheet, chart);
+  for (const removal of changes.removedRows) removeRows(context, removal);
+  for (const move of changes.movedRows) moveRow(context, move);
   if (changes.land) {
     const sheet = worksheets.getItem(changes.land.sheet);
     sheet.activate();
@@ -126,11 +135,16 @@ async function takeBack(context: Excel.RequestContext, changes: WorkbookChanges)
 }
 
 async function readBack(context: Excel.RequestContext, changes: WorkbookChanges): Promise<void> {
+  const removedFrom = (name: string) =>
+    changes.removedRows.flatMap(({ table, rows }) => (table.name === name ? rows : [])).length;
   const expected = [
     ...changes.newSheets.flatMap(({ tables }) =>
       tables.map(({ name, rows }) => ({ name, rows: Math.max(1, rows.length) })),
     ),
-    ...changes.growth.map(({ table, rows }) => ({ name: table.name, rows: table.rows.length + rows.length })),
+    ...changes.growth.map(({ table, rows }) => ({
+      name: table.name,
+      rows: table.rows.length + rows.length - removedFrom(table.name),
+    })),
   ].map(({ name, rows }) => ({
     name,
     rows,

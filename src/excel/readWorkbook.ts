@@ -7,7 +7,7 @@ import type {
 } from '../app/workbookGateway';
 
 /** Tables and names that begin so are ours; those of others are left alone. */
-const ownTables = /^Kpi[A-Z]/;
+export const ownTables = /^Kpi[A-Z]/;
 const ownNames = /^KPI_/;
 
 /** Reads a Clauseboard workbook in two syncs, whatever the number of KPIs. */
@@ -29,9 +29,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     .map((table) => {
       const body = table.getDataBodyRange().load('rowIndex,columnIndex,values');
       return {
-        table: table.load('showTotals'),
+        table: table.load('showTotals,showHeaders'),
         sheet: table.worksheet.load('name'),
-        header: table.getHeaderRowRange().load('values'),
+        // The header row itself may be switched off.
+        columns: table.columns.load('items/name'),
         body,
         used: body.getEntireColumn().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
       };
@@ -42,7 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     .map((item) => ({ item, range: item.getRangeOrNullObject().load('values') }));
   await context.sync();
 
-  const readings = tables.map(({ table, sheet, header, body, used }): TableReading => {
+  const readings = tables.map(({ table, sheet, columns, body, used }): TableReading => {
     const values = body.values as RawCell[][];
     const firstRowBelow = body.rowIndex + values.length;
     return {
@@ -50,7 +51,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       sheet: sheet.name,
       row: body.rowIndex - 1,
       column: body.columnIndex,
-      headers: (header.values[0] ?? []).map(String),
+      headers: columns.items.map((column) => column.name),
+      showsHeaders: table.showHeaders,
       rows: withoutEmptyBody(values),
       canGrow: !table.showTotals && lastRowOf(used) < firstRowBelow,
     };

@@ -41,7 +41,13 @@ describe('refresh and check', () => {
   it('counts the statuses, finds nothing in a healthy workbook and writes nothing', async () => {
     const before = everyInput(addIn);
     const report = await addIn.useCases.refreshAndCheck();
-    expect(report).toEqual({ kpis: 3, counts: { watch: 1, offTarget: 1, late: 1 }, findings: [] });
+    expect(report).toEqual({
+      kpis: 3,
+      formulas: expect.any(Number) as number,
+      counts: { watch: 1, offTarget: 1, late: 1 },
+      findings: [],
+    });
+    expect(report.formulas).toBeGreaterThan(300);
     expect(changedInputs(before, everyInput(addIn))).toEqual([]);
     expect(newInputs(before, everyInput(addIn))).toEqual([]);
   });
@@ -53,9 +59,9 @@ describe('refresh and check', () => {
     const findings = await found();
     expect(findings.map(({ what }) => what)).toEqual(
       expect.arrayContaining([
-        'KPI Scorecard 2026, "2026-01": the formula was overwritten with "99".',
-        'KPI Scorecard 2026, "Status": the formula was deleted.',
-        'KPI Data 2026, "Key": the formula was overwritten with "x".',
+        'OTD-01 on KPI Scorecard 2026, "2026-01": the formula was overwritten with "99".',
+        'OCA-01 on KPI Scorecard 2026, "Status": the formula was deleted.',
+        'OTD-01 on KPI Data 2026, "Key": the formula was overwritten with "x".',
       ]),
     );
     expect(findings.every(({ place, next }) => place !== undefined && next !== '')).toBe(true);
@@ -63,9 +69,7 @@ describe('refresh and check', () => {
 
   it('finds a formula that was changed', async () => {
     addIn.stage.type('KpiScorecard2026', ['OTD-01'], '2026-03', '=100');
-    expect(await said()).toEqual([
-      'OTD-01, 2026-03: the scorecard shows 100 (On target), the rule gives 92 (Watch).',
-    ]);
+    expect(await said()).toEqual(['OTD-01 on KPI Scorecard 2026, "2026-03": the formula was changed.']);
   });
 
   it('finds a column that was deleted', async () => {

@@ -1,7 +1,7 @@
 import type { Session } from '../session';
 import type { CheckReport } from '../useCases';
-import { calculatedColumns } from './calculatedColumns';
-import { checkWorkbook } from './checkWorkbook';
+import { checkReport, findTrouble } from './checkWorkbook';
+import { readFacts } from './readFacts';
 
 /** Comparing a workbook with what its register says it should be. */
 export interface CheckUseCases {
@@ -12,10 +12,8 @@ export interface CheckUseCases {
 export function checkUseCases(session: Session): CheckUseCases {
   return {
     refreshAndCheck: async () => {
-      await session.gateway.recalculate();
-      const workbook = await session.read();
-      const typed = await session.gateway.findTyped(calculatedColumns(workbook));
-      return checkWorkbook(workbook, typed, session.now());
+      const facts = await readFacts(session);
+      return checkReport(facts, findTrouble(facts));
     },
   };
 }

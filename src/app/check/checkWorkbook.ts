@@ -1,53 +1,87 @@
-import type { SerialDay } from '../../domain/day';
 import type { Status } from '../../domain/status';
-import { ClauseboardError } from '../ClauseboardError';
-import type { KpiWorkbook } from '../model/KpiWorkbook';
-import type { CheckReport } from '../useCases';
-import type { CellOfTable } from '../workbookGateway';
+import type { CheckReport, Finding } from '../useCases';
+import { brokenNames } from './brokenNames';
+import { cellsOfChanges, changedFormulas, formulaChanges } from './changedFormulas';
+import type { CheckFacts } from './CheckFacts';
+import { damagedHeads } from './damagedHeads';
+import { duplicateRows } from './duplicateRows';
 import { entryFindings } from './entryFindings';
-import { missingColumns, overwrittenFormulas } from './overwrittenFormulas';
-import { structuralFindings } from './structuralFindings';
+import { calculatedColumns } from './expectedTables';
+import { findingOf, type Found } from './found';
+import { hiddenHeaders } from './hiddenHeaders';
+import { lostRules } from './lostRules';
+import { lostTargetSteps } from './lostTargetSteps';
+import { lostValidations } from './lostValidations';
+import { missingColumns } from './missingColumns';
+import { missingRows } from './missingRows';
+import { missingTables } from './missingTables';
+import { missingTargets } from './missingTargets';
+import { overwrittenFormulas } from './overwrittenFormulas';
+import { percentCells } from './percentCells';
+import { shareValues } from './shareValues';
+import { contentFindings } from './structuralFindings';
+import { filledRows } from './tableRows';
+import { unknownIds } from './unknownIds';
 import { wrongResults } from './wrongResults';
+import { zerosAhead } from './zerosAhead';
 
-/**
- * Compares a workbook with what its register says it should be. Writes nothing.
- *
- * @param typed cells of calculated columns that hold no formula.
- */
-export function checkWorkbook(
-  workbook: KpiWorkbook,
-  typed: readonly CellOfTable[],
-  now: SerialDay,
-): CheckReport {
-  if (!workbook.isSetUp) throw notSetUp();
-  const reportingMonth = workbook.reportingMonth(workbook.today(now));
+/** Everything that is not as register and layout say it should be, each with its repair where there is one. Writes nothing. */
+export function findTrouble(facts: CheckFacts): readonly Found[] {
+  const { workbook, inspection } = facts;
+  const changes = formulaChanges(facts);
+  const names = brokenNames(facts);
+  return [
+    ...missingTables(workbook, facts.others),
+    ...hiddenHeaders(workbook),
+    ...missingColumns(facts),
+    ...names,
+    ...contentFindings(workbook).filter((found) => !names.some((name) => isSameName(found, name))),
+    ...unknownIds(workbook),
+    ...duplicateRows(workbook),
+    ...missingRows(workbook),
+    ...overwrittenFormulas(facts),
+    ...changedFormulas(changes),
+    ...lostTargetSteps(facts),
+    ...wrongResults(facts, [...inspection.typed, ...cellsOfChanges(changes)]),
+    ...entryFindings(workbook),
+    ...percentCells(facts),
+    ...shareValues(workbook),
+    ...missingTargets(facts),
+    ...zerosAhead(facts),
+    ...damagedHeads(facts),
+    ...lostRules(facts),
+    ...lostValidations(facts),
+  ];
+}
+
+/** What the pane is told of a check. */
+export function checkReport(facts: CheckFacts, trouble: readonly Found[]): CheckReport {
+  const { workbook, reportingMonth } = facts;
   const tables = workbook.yearOf(reportingMonth);
   const statuses = workbook.kpis.map(({ id }) =>
     workbook.status((tables && workbook.scorecardRow(tables, id)?.text('Status')) ?? ''),
   );
   return {
     kpis: workbook.kpis.length,
+    formulas: facts.tables.reduce(
+      (sum, expected) =>
+        sum +
+        (expected.reading ? calculatedColumns(expected).length * filledRows(expected.reading).length : 0),
+      0,
+    ),
     counts: countsOf(statuses),
-    findings: [
-      ...structuralFindings(workbook),
-      ...missingColumns(workbook),
-      ...overwrittenFormulas(workbook, typed),
-      ...wrongResults(workbook, typed, now),
-      ...entryFindings(workbook),
-    ],
+    findings: trouble.map(findingOf),
   };
+}
+
+/** Whether two findings speak of the same name of the workbook. */
+function isSameName(one: Finding, other: Finding): boolean {
+  const name = /\bKPI_[A-Z]\w+/i.exec(other.what)?.[0];
+  return name !== undefined && one.what.startsWith(`${name} `);
 }
 
 function countsOf(statuses: readonly Status[]): Partial<Record<Status, number>> {
   const counts: Partial<Record<Status, number>> = {};
   for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
-}
-
-function notSetUp(): ClauseboardError {
-  return new ClauseboardError('tableIsMissing', {
-    what: 'There is nothing to check yet.',
-    why: 'The workbook has no KPI register.',
-    next: 'Choose KPIs on the tab Set up first.',
-  });
 }

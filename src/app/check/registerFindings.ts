@@ -1,21 +1,35 @@
 import { isClause } from '../../domain/clauses/clauseNumbers';
 import { isSameId } from '../../domain/kpiId';
 import type { LimitStep } from '../../domain/limits';
-import type { RegisterFinding } from '../../domain/registerFinding';
+import type { RegisterField, RegisterFinding } from '../../domain/registerFinding';
 import { validateRegister } from '../../domain/validateRegister';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { rowsOf, rowsWithId } from '../model/RowReader';
-import type { Finding, Place } from '../useCases';
+import type { Place } from '../useCases';
+import type { Found } from './found';
 import { placeOf } from './placeOf';
 
+/** Why the column of the register matters in which something is wrong. */
+const WHY: Readonly<Record<RegisterField, string>> = {
+  id: 'Every table finds a KPI by its ID, and Excel changes some texts as they are typed.',
+  name: 'People know a KPI by its name, not by its ID.',
+  clause: 'An auditor asks which requirement a KPI serves.',
+  multiplier: 'Every value is multiplied with it before it is compared with its target.',
+  yearToDate: 'It decides what the year to date means.',
+  dueDays: 'They decide when an empty month is late.',
+  activeTo: 'It decides in which months a value is expected.',
+  measures: 'The value of a KPI is made of its rows in the data, by their roles.',
+  limits: 'Colours compare every value with the limits in force.',
+};
+
 /** What is wrong with the descriptions of KPIs, and with their limits in each month in which a limit changes. */
-export function registerFindings(workbook: KpiWorkbook): readonly Finding[] {
+export function registerFindings(workbook: KpiWorkbook): readonly Found[] {
   if (!workbook.register) return [];
   const isKnown = (clause: string) => isClause(workbook.edition, clause);
   return validateRegister(workbook.kpis, (id) => limitSteps(workbook, id), isKnown).map((found) => {
     const { severity, what, next } = found;
     const place = placeOfFinding(workbook, found);
-    return { severity, what, next, ...(place && { place }) };
+    return { severity, what, why: WHY[found.field], next, ...(place && { place }) };
   });
 }
 

@@ -1,69 +1,149 @@
-import type { SerialDay } from '../../domain/day';
 import { readEntry } from '../../domain/entry';
 import type { Kpi } from '../../domain/kpi';
 import type { Month } from '../../domain/month';
-import { type Clock, stateOf } from '../../domain/state';
+import { type Clock, type MonthResult, stateOf } from '../../domain/state';
+import type { Status } from '../../domain/status';
+import { monthNow, yearToDate } from '../../domain/yearToDate';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import type { RowReader } from '../model/RowReader';
-import type { Finding } from '../useCases';
-import type { CellOfTable } from '../workbookGateway';
+import { type CellOfTable, NO_CHANGES } from '../workbookGateway';
+import type { CheckFacts } from './CheckFacts';
+import { calculatedColumns, type ExpectedTable } from './expectedTables';
+import { formulasChange } from './formulaRepair';
+import type { Found } from './found';
 import { placeOf } from './placeOf';
 import { unknownWords } from './unknownWords';
 
+/** A figure of a scorecard with its status, as it is shown and as the rule gives it. */
+interface Comparison {
+  /** What the message calls it: a month, or `year to date`. */
+  readonly name: string;
+  /** The columns of the value and of the status. */
+  readonly headers: readonly [value: string | null, status: string];
+  readonly value: number | null;
+  readonly status: Status;
+}
+
 /**
- * Months in which the scorecard shows something else than the rule gives for what stands in register, data and targets:
- * somebody changed a formula, or Excel has not calculated. Overwritten cells, and KPIs with a word that no formula knows,
- * are told of elsewhere.
+ * Figures that the scorecard shows otherwise than the rule gives them for what stands in register, data and targets: somebody
+ * changed a formula, or Excel has not calculated. Rows in which a formula is overwritten or changed, and KPIs with a word that no
+ * formula knows, are told of elsewhere.
+ *
+ * @param causes cells that are known to hold something else than their formula.
  */
 export function wrongResults(
-  workbook: KpiWorkbook,
-  typed: readonly CellOfTable[],
-  now: SerialDay,
-): readonly Finding[] {
-  const today = workbook.today(now);
-  const reportingMonth = workbook.reportingMonth(today);
-  const overwritten = new Set(typed.map(({ table, header, row }) => `${table} ${row} ${header}`));
+  {
+    workbook,
+    tables: expected,
+    today,
+    reportingMonth,
+  }: Pick<CheckFacts, 'workbook' | 'tables' | 'today' | 'reportingMonth'>,
+  causes: readonly CellOfTable[],
+): readonly Found[] {
+  const explained = new Set(causes.map(({ table, row }) => `${table} ${row}`));
   const unreadable = new Set(
     unknownWords(workbook).flatMap(({ kpiId, makesCheck }) => (makesCheck ? [kpiId.toLowerCase()] : [])),
   );
   return workbook.years.flatMap((tables) => {
+    const { scorecard } = tables;
+    if (!scorecard || !tables.data || !tables.targets) return [];
     const clock: Clock = { reportingMonth, today, yearStartMonth: workbook.startOf(tables.year) };
-    return workbook.kpis.flatMap((kpi) => {
-      if (unreadable.has(kpi.id.toLowerCase())) return [];
+    const layout = expected.find(({ reading }) => reading === scorecard);
+    return workbook.kpis.flatMap((kpi): readonly Found[] => {
       const row = workbook.scorecardRow(tables, kpi.id);
-      if (!row || !tables.data || !tables.targets) return [];
-      return workbook
-        .months(tables.year)
-        .filter((month) => !overwritten.has(`${tables.scorecard?.name ?? ''} ${row.index} ${month}`))
-        .flatMap((month) => findingOf(workbook, tables, kpi, month, row, clock));
+      if (!row || unreadable.has(kpi.id.toLowerCase()) || explained.has(`${scorecard.name} ${row.index}`))
+        return [];
+      return comparisons(workbook, tables, kpi, clock)
+        .filter((comparison) => isWrong(workbook, row, comparison))
+        .map((comparison) => foundIn(workbook, scorecard, kpi, row, comparison, layout));
     });
   });
 }
 
-function findingOf(
+/** What the rule gives for a KPI in a year: each month, the year to date, and the status of the reporting month. */
+function comparisons(
   workbook: KpiWorkbook,
   tables: YearTables,
   kpi: Kpi,
-  month: Month,
-  row: RowReader,
   clock: Clock,
-): Finding[] {
+): readonly Comparison[] {
   const rows = workbook.measureRows(tables, kpi.id);
   const measured = { ...kpi, measures: rows.map(({ measure }) => measure) };
-  const entries = rows.map((measure) => readEntry(measure.row.raw(month)));
-  const wanted = stateOf(measured, month, entries, workbook.limits(tables, kpi.id, month), clock);
-  const shown = row.number(month) ?? null;
-  const status = workbook.status(row.text(`${month} status`));
-  if (status === wanted.status && isSameNumber(shown, wanted.value)) return [];
-  const { scorecard } = tables;
+  const months = workbook.months(tables.year);
+  const results = months.map((month): MonthResult => {
+    const entries = rows.map((measure) => readEntry(measure.row.raw(month)));
+    return stateOf(measured, month, entries, workbook.limits(tables, kpi.id, month), clock);
+  });
+  const now: Month | null = monthNow(months, clock.reportingMonth);
+  const limitsNow = workbook.limits(tables, kpi.id, now ?? months[0] ?? clock.reportingMonth);
+  const year = yearToDate(measured, results, limitsNow);
   return [
+    ...results.map(({ month, value, status }): Comparison => ({
+      name: month,
+      headers: [month, `${month} status`],
+      value,
+      status,
+    })),
     {
-      severity: 'error',
-      what: `${kpi.id}, ${month}: the scorecard shows ${shown ?? 'no value'} (${workbook.word(status)}), the rule gives ${wanted.value ?? 'no value'} (${workbook.word(wanted.status)}).`,
-      next: 'Copy the formulas of another KPI into this row, or let Excel calculate (F9).',
-      ...(scorecard && { place: placeOf(scorecard, row.index, month) }),
+      name: 'year to date',
+      headers: ['Year to date', 'Year-to-date status'],
+      value: year.value,
+      status: year.status,
+    },
+    {
+      name: 'status now',
+      headers: [null, 'Status'],
+      value: null,
+      status: results.find(({ month }) => month === now)?.status ?? 'notDue',
     },
   ];
+}
+
+/** A column that the table has lost is told of elsewhere. */
+function isWrong(workbook: KpiWorkbook, row: RowReader, { headers, value, status }: Comparison): boolean {
+  const [valueHeader, statusHeader] = headers;
+  const isOther = row.has(statusHeader) && workbook.status(row.text(statusHeader)) !== status;
+  return (
+    isOther ||
+    (valueHeader !== null && row.has(valueHeader) && !isSameNumber(row.number(valueHeader) ?? null, value))
+  );
+}
+
+function foundIn(
+  workbook: KpiWorkbook,
+  scorecard: NonNullable<YearTables['scorecard']>,
+  kpi: Kpi,
+  row: RowReader,
+  { name, headers, value, status }: Comparison,
+  layout: ExpectedTable | undefined,
+): Found {
+  const [valueHeader, statusHeader] = headers;
+  const shownStatus = workbook.word(workbook.status(row.text(statusHeader)));
+  const shown =
+    valueHeader === null ? shownStatus : `${row.number(valueHeader) ?? 'no value'} (${shownStatus})`;
+  const wanted =
+    valueHeader === null ? workbook.word(status) : `${value ?? 'no value'} (${workbook.word(status)})`;
+  const place = placeOf(scorecard, row.index, valueHeader ?? statusHeader);
+  return {
+    severity: 'error',
+    what: `${kpi.id}, ${name}: the scorecard shows ${shown}, the rule gives ${wanted}.`,
+    why: 'A formula of the row, or one that it reads, was changed, or Excel has not calculated it.',
+    next: 'Write the formulas of the row anew, or let Excel calculate (F9).',
+    place,
+    ...(layout && {
+      plan: {
+        key: `row ${scorecard.name} ${kpi.id}`,
+        title: `Write the formulas of ${kpi.id} anew`,
+        steps: [
+          { place, what: `All formulas of ${kpi.id} on ${scorecard.sheet}`, before: shown, after: wanted },
+        ],
+        changes: {
+          ...NO_CHANGES,
+          formulas: calculatedColumns(layout).map((column) => formulasChange(scorecard, column, [row.index])),
+        },
+      },
+    }),
+  };
 }
 
 /** Equal but for the last digits, in which engines may differ. */

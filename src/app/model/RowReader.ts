@@ -14,6 +14,11 @@ export class RowReader {
     return this.#cells.get(header) ?? '';
   }
 
+  /** Whether the table has a column of this header. */
+  has(header: string): boolean {
+    return this.#cells.has(header);
+  }
+
   text(header: string): string {
     return String(this.raw(header)).trim();
   }

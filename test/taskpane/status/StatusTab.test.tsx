@@ -76,6 +76,7 @@ describe('the Status tab', () => {
         refreshAndCheck: () =>
           Promise.resolve({
             kpis: 3,
+            formulas: 9,
             counts: {},
             findings: [
               { severity: 'info', what: 'One KPI has no owner.', next: 'Name one.' },
