@@ -12,7 +12,7 @@ export interface SetUpTaskEntry {
 }
 
 /** The headings under which the tab lists its tasks, in their order. */
-export const setUpGroups = ['KPIs', 'Numbers'] as const;
+export const setUpGroups = ['KPIs', 'Numbers', 'Targets', 'Year'] as const;
 export type SetUpGroup = (typeof setUpGroups)[number];
 
 /** Every task of the tab, in the order in which the list shows them. */
@@ -30,5 +30,26 @@ export const setUpTasks: readonly SetUpTaskEntry[] = [
     text: 'Let a KPI read its numbers from months or records that this workbook already holds.',
     group: 'Numbers',
     Screen: lazy(() => import('./linkRange/LinkRange').then((part) => ({ default: part.LinkRange }))),
+  },
+  {
+    task: 'targets',
+    title: 'Change a target',
+    text: 'From a month on or step by step, with the reason and who approved it.',
+    group: 'Targets',
+    Screen: lazy(() => import('./targets/ChangeTarget').then((part) => ({ default: part.ChangeTarget }))),
+  },
+  {
+    task: 'nextYear',
+    title: 'Open the next year',
+    text: 'New sheets for numbers, targets and scorecard. Targets and links come along, trends run on.',
+    group: 'Year',
+    Screen: lazy(() => import('./years/NextYear').then((part) => ({ default: part.NextYear }))),
+  },
+  {
+    task: 'edition',
+    title: 'Move to another edition',
+    text: 'From ISO 9001:2015 to 2026 or back: see every clause before and after, choose, approve.',
+    group: 'Year',
+    Screen: lazy(() => import('./edition/MoveEdition').then((part) => ({ default: part.MoveEdition }))),
   },
 ];

@@ -13,6 +13,7 @@ import { arrangeStandings, countStatuses } from './arrangeStandings';
 import { CheckPanel } from './CheckPanel';
 import { KpiRow } from './KpiRow';
 import { StatusCounts } from './StatusCounts';
+import { UnexplainedPanel } from './UnexplainedPanel';
 
 /** How the KPIs stand in the reporting month: the counts, then the worst, then what changed, then the rest. */
 export function StatusTab({ workbook }: { readonly workbook: Overview }): ReactNode {
@@ -30,6 +31,7 @@ function ReadyStatus({ workbook }: { readonly workbook: ReadyOverview }): ReactN
     <Screen title={`Status, ${formatMonth(workbook.reportingMonth)}`}>
       <StatusCounts counts={countStatuses(workbook.kpis)} filter={filter} onFilter={setFilter} />
       <CheckPanel findings={workbook.findings} />
+      <UnexplainedPanel workbook={workbook} />
       {filter === null ? (
         <Arranged kpis={workbook.kpis} />
       ) : (

@@ -4,6 +4,7 @@ import { isBefore, monthNumberOf, type Month } from '../../../domain/month';
 import { targetPath } from '../../../domain/targetPath';
 import type { KpiTargets } from '../../../app/targets/kpiTargets';
 import type { TargetChange, TargetChangeRequest } from '../../../app/targets/targetChange';
+import { isAgreed } from '../../components/AgreementFields';
 import { limitsOf, readLimits, writeLimits, type LimitTexts } from '../addKpis/limitTexts';
 
 /** A change of targets as it stands in the fields. */
@@ -27,8 +28,6 @@ export interface DraftProblems {
   readonly to?: string;
   /** Nothing is wrong, and nothing is different either. */
   readonly change?: string;
-  readonly reason?: string;
-  readonly approvedBy?: string;
 }
 
 /** The month after the reporting month, so that nothing is judged anew unless somebody asks for it. */
@@ -69,25 +68,20 @@ export function readDraft(
   locale: string,
 ): { readonly request: TargetChangeRequest | null; readonly problems: DraftProblems } {
   const reading = draft.kind === 'from' ? readFrom(draft, targets, locale) : readPath(draft, targets, locale);
-  const problems: DraftProblems = {
-    ...reading.problems,
-    ...(draft.reason.trim() === '' && { reason: 'Say why; the log keeps it.' }),
-    ...(draft.approvedBy.trim() === '' && { approvedBy: 'Say who agreed; the log keeps it.' }),
-  };
-  const { start, end, ...others } = problems;
+  const { start, end, ...others } = reading.problems;
   const isSound = Object.keys({ ...start, ...end, ...others }).length === 0;
   const { reason, approvedBy, intoLaterYears } = draft;
   return {
-    problems,
+    problems: reading.problems,
     request:
-      isSound && reading.change
+      isSound && isAgreed(draft)
         ? { kpiId: targets.kpi.id, change: reading.change, reason, approvedBy, intoLaterYears }
         : null,
   };
 }
 
 interface ChangeReading {
-  readonly change: TargetChange | null;
+  readonly change: TargetChange;
   readonly problems: DraftProblems;
 }
 

@@ -1,0 +1,170 @@
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Agreement } from '../../app/log/agreement';
+import type { UnexplainedChange } from '../../app/log/unexplainedChange';
+import type { ReadyOverview } from '../../app/useCases';
+import { AgreementFields, isAgreed } from '../components/AgreementFields';
+import { Disclosure } from '../components/Disclosure';
+import { ErrorBar } from '../components/ErrorBar';
+import { GoToButton } from '../components/GoToButton';
+import { LongList } from '../components/LongList';
+import { Working } from '../components/Working';
+import { usePane } from '../PaneContext';
+import { useCommand } from '../support/useCommand';
+import { count } from '../words/counts';
+import { formatMonth } from '../words/months';
+import { formatNumber } from '../words/numbers';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  change: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: '4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  show: { paddingTop: '6px' },
+  button: { alignSelf: 'flex-start' },
+});
+
+/**
+ * Limits and reported values that were changed without a reason, mostly by typing in the sheets, and the one form that
+ * puts reason and name into the log for those that are ticked.
+ */
+export function UnexplainedPanel({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
+  const { useCases, overview } = usePane();
+  const explain = useCommand(
+    (changes: readonly UnexplainedChange[], agreement: Agreement) =>
+      useCases.explainChanges({ changes, ...agreement }),
+    () => void overview.refresh(),
+  );
+  const recorded = explain.state.phase === 'done' ? explain.state.result : null;
+  const { unexplained } = workbook;
+  if (unexplained === 0 && !recorded) return null;
+  return (
+    <div>
+      {recorded ? (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {count(recorded.recorded, 'change')} recorded in {recorded.place.sheet}.
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {unexplained === 0 ? null : (
+        <Disclosure
+          label={`Changes without a reason (${unexplained})`}
+          spoken={`${count(unexplained, 'change')} without a reason`}
+        >
+          <Unexplained
+            workbook={workbook}
+            isBusy={explain.state.phase === 'running'}
+            onExplain={(changes, agreement) => void explain.run(changes, agreement)}
+          />
+          {explain.state.phase === 'running' ? <Working what="Writing to the log" /> : null}
+          {explain.state.phase === 'failed' ? (
+            <ErrorBar error={explain.state.error} onRetry={() => void explain.again()} />
+          ) : null}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+interface UnexplainedProps {
+  readonly workbook: ReadyOverview;
+  readonly isBusy: boolean;
+  readonly onExplain: (changes: readonly UnexplainedChange[], agreement: Agreement) => void;
+}
+
+/** Reads the list anew whenever the workbook was read. */
+function Unexplained({ workbook, isBusy, onExplain }: UnexplainedProps): ReactNode {
+  const { useCases } = usePane();
+  const { state, run } = useCommand(useCallback(() => useCases.readUnexplained(), [useCases]));
+  useEffect(() => {
+    void run();
+  }, [run, workbook]);
+  const [read, setRead] = useState<readonly UnexplainedChange[] | null>(null);
+  if (state.phase === 'done' && state.result !== read) setRead(state.result);
+  if (state.phase === 'failed') return <ErrorBar error={state.error} onRetry={() => void run()} />;
+  // While it is read again the list stays, so that nothing that was ticked or typed is lost.
+  return read ? (
+    <ExplainForm changes={read} isBusy={isBusy} onExplain={onExplain} />
+  ) : (
+    <Working what="Looking for changes" />
+  );
+}
+
+interface ExplainFormProps extends Pick<UnexplainedProps, 'isBusy' | 'onExplain'> {
+  readonly changes: readonly UnexplainedChange[];
+}
+
+function ExplainForm({ changes, isBusy, onExplain }: ExplainFormProps): ReactNode {
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [agreement, setAgreement] = useState<Agreement>({ reason: '', approvedBy: '' });
+  const [isTold, setIsTold] = useState(false);
+  const chosen = changes.filter((change) => !left.has(keyOf(change)));
+  return (
+    <div className={styles.form}>
+      <LongList items={changes} pageLength={20}>
+        {(change) => {
+          const key = keyOf(change);
+          return (
+            <li key={key} className={styles.change}>
+              <span className={styles.words}>
+                <Checkbox
+                  label={<ChangeWords change={change} />}
+                  checked={!left.has(key)}
+                  onChange={(_event, data) => {
+                    const next = new Set(left);
+                    if (data.checked === true) next.delete(key);
+                    else next.add(key);
+                    setLeft(next);
+                  }}
+                />
+              </span>
+              <span className={styles.show}>
+                <GoToButton
+                  place={change.place}
+                  label="Show"
+                  spoken={`Show ${change.kpiName}, ${change.what}, ${formatMonth(change.period)}`}
+                />
+              </span>
+            </li>
+          );
+        }}
+      </LongList>
+      <AgreementFields agreement={agreement} marksEmpty={isTold} onChange={setAgreement} />
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={isBusy || chosen.length === 0}
+        onClick={() => {
+          setIsTold(true);
+          if (isAgreed(agreement)) onExplain(chosen, agreement);
+        }}
+      >
+        Record in the log
+      </Button>
+    </div>
+  );
+}
+
+/** `On-time delivery: target from Jul 2026, 95 → 97`. */
+function ChangeWords({ change }: { readonly change: UnexplainedChange }): ReactNode {
+  const { locale } = usePane().surroundings;
+  const write = (cell: UnexplainedChange['after']) =>
+    typeof cell === 'number' ? formatNumber(cell, '', locale, 9) : cell === '' ? 'none' : String(cell);
+  const { kpiName, what, kind, period, before, after } = change;
+  return (
+    <>
+      {kpiName}: {what.toLowerCase()} {kind === 'limit' ? 'from' : 'of'} {formatMonth(period)},{' '}
+      {write(before)} → {write(after)}
+    </>
+  );
+}
+
+function keyOf({ kind, kpiId, period, what, after }: UnexplainedChange): string {
+  return JSON.stringify([kind, kpiId, period, what, after]);
+}
