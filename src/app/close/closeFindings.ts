@@ -71,7 +71,8 @@ function disagreements(
       rowsWithId(scorecard, kpiId).map((row) => placeOf(scorecard, row.index, month).address),
     ),
   );
-  return wrongResults(workbook, [], today)
+  const facts = { workbook, tables: [], today, reportingMonth: workbook.reportingMonth(today) };
+  return wrongResults(facts, [])
     .filter(({ place }) => place?.sheet === scorecard.sheet && cells.has(place.address))
     .map((finding) => ({ ...finding, severity: 'warning' }));
 }
