@@ -1,5 +1,6 @@
 import type { SerialDay } from '../../domain/day';
 import type { Kpi, LimitName, Limits } from '../../domain/kpi';
+import { isSameLimit } from '../../domain/limits';
 import type { Month } from '../../domain/month';
 import { BLANK, number, text } from '../../layout/cell';
 import type { LogEntry } from '../../layout/logSheet';
@@ -14,7 +15,9 @@ export interface TargetDecision {
 
 /** The limits that are others than those carried over, in the order in which tables show limits. */
 export function changedLimits(carried: Limits, confirmed: Limits): readonly LimitName[] {
-  return (Object.keys(LIMIT_WORD) as LimitName[]).filter((name) => carried[name] !== confirmed[name]);
+  return (Object.keys(LIMIT_WORD) as LimitName[]).filter(
+    (name) => !isSameLimit(carried[name], confirmed[name]),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { HISTORY_TABLE } from '../../layout/names';
 import { yearLabel } from '../../layout/yearSheet';
 import { ClauseboardError } from '../ClauseboardError';
 import { unknownKpi } from '../link/linkTarget';
+import { assertAgreed } from '../log/agreement';
 import { logChanges } from '../log/logChanges';
 import { identifiedKpis } from '../model/identifiedKpis';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
@@ -49,10 +50,11 @@ export async function openNextYear(session: Session, request: NextYearRequest): 
   }));
   const stranger = Object.keys(request.limits).find((id) => !kpis.some(({ kpi }) => kpi.id === id));
   if (stranger !== undefined) throw unknownKpi(stranger);
+  const changed = decided.filter(({ carried, confirmed }) => changedLimits(carried, confirmed).length > 0);
+  const agreement = { approvedBy: approvedBy.trim(), reason: reason.trim() };
   const decision: TargetDecision = {
     kpis: decided,
-    approvedBy: approvedBy.trim(),
-    reason: reason.trim(),
+    ...(changed.length > 0 ? assertAgreed(agreement) : agreement),
   };
   const plan = await plannedFor(
     session,
@@ -68,8 +70,7 @@ export async function openNextYear(session: Session, request: NextYearRequest): 
     firstMonth,
     createdSheets: plan.newSheets.map(({ name }) => name),
     kpis: kpis.length,
-    changedTargets: decided.filter(({ carried, confirmed }) => changedLimits(carried, confirmed).length > 0)
-      .length,
+    changedTargets: changed.length,
     linkedMeasures: plan.links.carried.length,
     extendedTrends: plan.trends.kpiIds.length,
     findings: openingFindings(plan),
