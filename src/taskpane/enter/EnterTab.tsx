@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { DueEntry, Overview, ReadyOverview } from '../../app/useCases';
+import type { Month } from '../../domain/month';
+import { ClosingPanel } from '../close/ClosingPanel';
+import { ReportingMonth } from '../close/ReportingMonth';
 import { GoToButton } from '../components/GoToButton';
 import { LongList } from '../components/LongList';
 import { NothingYet } from '../components/NothingYet';
 import { Screen } from '../components/Screen';
 import { Section } from '../components/Section';
+import { Working } from '../components/Working';
 import { formatMonth } from '../words/months';
+
+const CloseMonth = lazy(() => import('../close/CloseMonth').then((part) => ({ default: part.CloseMonth })));
 
 const useStyles = makeStyles({
   row: {
@@ -19,11 +25,10 @@ const useStyles = makeStyles({
   },
   words: { flex: '1 1 0', minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
-  month: { color: tokens.colorNeutralForeground2 },
   measure: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The cells that wait for a number: the late ones first, each with a way to get there. */
+/** The month that is reported, closing it, and the cells that wait for a number: the late ones first, each with a way to get there. */
 export function EnterTab({ workbook }: { readonly workbook: Overview }): ReactNode {
   if (workbook.state === 'empty') {
     return (
@@ -33,17 +38,38 @@ export function EnterTab({ workbook }: { readonly workbook: Overview }): ReactNo
       />
     );
   }
-  return <Entries workbook={workbook} />;
+  return <Months workbook={workbook} />;
 }
 
-function Entries({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
-  const styles = useStyles();
+/** The numbers that wait, or the month that is being closed. */
+function Months({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
+  const [closing, setClosing] = useState<Month | null>(null);
+  if (closing === null) return <Entries workbook={workbook} onClose={setClosing} />;
+  return (
+    <Suspense fallback={<Working what="Loading" />}>
+      <CloseMonth
+        month={closing}
+        onLeave={() => {
+          setClosing(null);
+        }}
+      />
+    </Suspense>
+  );
+}
+
+interface EntriesProps {
+  readonly workbook: ReadyOverview;
+  readonly onClose: (month: Month) => void;
+}
+
+function Entries({ workbook, onClose }: EntriesProps): ReactNode {
   const late = workbook.entries.filter((entry) => entry.state === 'late');
   const due = workbook.entries.filter((entry) => entry.state === 'due');
   const month = formatMonth(workbook.reportingMonth);
   return (
     <Screen title="Numbers to enter">
-      <span className={styles.month}>Reporting month: {month}</span>
+      <ReportingMonth workbook={workbook} />
+      <ClosingPanel workbook={workbook} onClose={onClose} />
       {workbook.entries.length === 0 ? <span>Every number up to {month} is in.</span> : null}
       {late.length > 0 ? (
         <Section title={`Late (${late.length})`}>
