@@ -33,8 +33,11 @@ export interface KpiMove {
 }
 
 export type ClauseMove =
-  | { readonly kind: 'renumbered' | 'retitled'; readonly after: SureClauseLabel }
-  | { readonly kind: 'same' | 'noClause' }
+  | { readonly kind: 'renumbered'; readonly after: SureClauseLabel }
+  /** Nothing is written: the number stays, and the edition calls it something else. */
+  | { readonly kind: 'retitled'; readonly after: SureClauseLabel }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'noClause' }
   /** One clause became two: a person decides. `proposal` is the number of one of the options. */
   | {
       readonly kind: 'choice';

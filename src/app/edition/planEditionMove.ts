@@ -4,6 +4,7 @@ import { number, text } from '../../layout/cell';
 import type { LogEntry } from '../../layout/logSheet';
 import { EDITION_NAME, REGISTER_TABLE } from '../../layout/names';
 import { ClauseboardError } from '../ClauseboardError';
+import { assertAgreed } from '../log/agreement';
 import { logChanges } from '../log/logChanges';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { type NamedCell, namedCell } from '../model/namedCell';
@@ -63,19 +64,18 @@ export function planEditionMove(
     const after = textAfter(move, request);
     return after === move.before.text ? [] : [{ move, after }];
   });
-  const entry = { when: workbook.today(now), period: '', reason: `Moved to ISO 9001:${to}` } as const;
-  const approvedBy = request.approvedBy.trim();
+  const agreed = assertAgreed({ reason: `Moved to ISO 9001:${to}`, approvedBy: request.approvedBy });
+  const entry = { ...agreed, when: workbook.today(now), period: '' } as const;
   const entries: readonly LogEntry[] = [
     ...(from === to
       ? []
-      : [{ ...entry, kpiId: '', what: 'ISO 9001 edition', before: text(from), after: text(to), approvedBy }]),
+      : [{ ...entry, kpiId: '', what: 'ISO 9001 edition', before: text(from), after: text(to) }]),
     ...renumbered.map(({ move, after }) => ({
       ...entry,
       kpiId: move.kpiId,
       what: 'Clause',
       before: text(move.before.text),
       after: text(after),
-      approvedBy,
     })),
   ];
   const { sheet, row, column } = setting;

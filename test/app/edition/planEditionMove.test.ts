@@ -231,6 +231,13 @@ describe('a move to another edition', () => {
     );
   });
 
+  it('refuses a move for which nobody answers', async () => {
+    const workbook = following(2015, [['A', '10.3']]);
+    await expectRefusal('reasonIsMissing', () =>
+      planEditionMove(workbook, request({ approvedBy: ' ' }), [], now),
+    );
+  });
+
   it.each([
     ['workbookIsReadOnly', { readOnly: true }],
     ['sheetIsProtected', { sheets: [{ name: 'KPI Register', isProtected: true }] }],
