@@ -100,7 +100,11 @@ export function aReading(parts: WorkbookParts = {}): WorkbookReading {
   return {
     readOnly: parts.readOnly ?? false,
     sheets: sheetsOf(tables, parts.sheets ?? []),
-    names: Object.entries(names).map(([name, value]) => ({ name, formula: `='KPI Settings'!$B$4`, value })),
+    names: Object.entries(names).map(([name, value], index) => ({
+      name,
+      formula: `='KPI Settings'!$B$${index + 4}`,
+      value,
+    })),
     tables,
   };
 }

@@ -35,6 +35,13 @@ export class SheetPlaces {
     return this.#readings[0]?.[1].sheet;
   }
 
+  /** Whether the tables of the sheet have all their columns. */
+  get isComplete(): boolean {
+    return this.#readings.every(([layout, { headers }]) =>
+      layout.columns.every(({ header }) => headers.includes(header)),
+    );
+  }
+
   /** The table in whose body a cell of the layout lies. */
   tableAt({
     row,

@@ -98,12 +98,14 @@ function legendPlace(places: SheetPlaces, { row, column, cells }: CellBlock): Ce
 
 /** Where the dates belong when one of them is not above its month. */
 function datesPlace(places: SheetPlaces, { row, column, cells }: CellBlock): CellPlace | undefined {
+  // While the table lacks a column, its months stand elsewhere than they will.
+  if (!places.isComplete) return undefined;
   const isDamaged = (cells[0] ?? []).some((input: CellInput, index) => {
     const place = above(places, row, column + index);
     return place && input.kind === 'number' && places.headCell(place) !== input.number;
   });
   if (!isDamaged) return undefined;
-  // Months that stand apart, or are missing, cannot be dated as one row.
+  // Months that stand apart cannot be dated as one row.
   const columns = (cells[0] ?? []).map((_, index) => above(places, row, column + index)?.column);
   const [first] = columns;
   const isOneRow = first !== undefined && columns.every((one, index) => one === first + index);

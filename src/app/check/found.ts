@@ -27,6 +27,11 @@ export interface Found extends Finding {
   readonly plan?: PlannedRepair;
 }
 
+/** A finding by itself, for a reading of the workbook that has not looked at all that a repair needs. */
+export function withoutRepair({ severity, what, why, next, place }: Finding): Finding {
+  return { severity, what, next, ...(why !== undefined && { why }), ...(place && { place }) };
+}
+
 /** What the pane is told of a finding. */
 export function findingOf({ plan, ...finding }: Found): Finding {
   return plan ? { ...finding, repair: { key: plan.key, title: plan.title } } : finding;

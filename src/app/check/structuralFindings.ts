@@ -3,7 +3,7 @@ import { editionFindings } from '../edition/editionFindings';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { Finding } from '../useCases';
 import { emptyNames } from './brokenNames';
-import type { Found } from './found';
+import { type Found, withoutRepair } from './found';
 import { missingRows } from './missingRows';
 import { missingTables } from './missingTables';
 import { registerFindings } from './registerFindings';
@@ -22,7 +22,7 @@ export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
     ...contentFindings(workbook),
     ...unknownIds(workbook),
     ...missingRows(workbook),
-  ].map(({ plan: _plan, ...finding }) => finding);
+  ].map(withoutRepair);
 }
 
 /** What register, data, targets and history say that does not fit together. */
@@ -42,5 +42,5 @@ export function contentFindings(workbook: KpiWorkbook): readonly Found[] {
 }
 
 function because(why: string, findings: readonly Finding[]): readonly Found[] {
-  return findings.map(({ repair: _repair, ...finding }) => ({ ...finding, why: finding.why ?? why }));
+  return findings.map((finding) => ({ ...withoutRepair(finding), why: finding.why ?? why }));
 }

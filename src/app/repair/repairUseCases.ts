@@ -39,27 +39,34 @@ export function repairUseCases(session: Session): RepairUseCases {
 
     repair: (keys) =>
       session.serially(async () => {
-        const facts = await readFacts(session);
-        const plans = plansOf(findTrouble(facts), keys);
-        // Tables and names first: what is planned for cells holds for the places at which they stood before.
-        const first = plans.filter(changesPlaces);
-        if (first.length === 0) {
+        const done: PlannedRepair[] = [];
+        let facts = await readFacts(session);
+        for (const belongsTo of stages) {
+          const trouble = findTrouble(facts);
+          const following = trouble
+            .filter((found) => followsFrom(found, done))
+            .map(({ plan }) => plan?.key ?? '');
+          const plans = plansOf(trouble, [...keys, ...following]).filter(belongsTo);
+          if (plans.length === 0) continue;
           await carryOut(session, facts, plans);
-          return outcome(session, plans.length);
+          done.push(...plans);
+          facts = await readFacts(session);
         }
-        await carryOut(session, facts, first);
-        const later = await readFacts(session);
-        const following = findTrouble(later).filter((found) => followsFrom(found, first));
-        const second = plansOf(findTrouble(later), [
-          ...keys,
-          ...following.map(({ plan }) => plan?.key ?? ''),
-        ]);
-        await carryOut(session, later, second);
-        const asked = second.filter(({ key }) => keys.includes(key));
-        return outcome(session, first.length + asked.length);
+        const repaired = new Set(done.map(({ key }) => key).filter((key) => keys.includes(key))).size;
+        return { repaired, report: checkReport(facts, findTrouble(facts)) };
       }),
   };
 }
+
+/**
+ * One batch each, with a look at the workbook before: what is planned for cells holds for the places at which they stood, and colour
+ * rules compare with the legend as it stands.
+ */
+const stages: readonly ((plan: PlannedRepair) => boolean)[] = [
+  (plan) => changesPlaces(plan),
+  (plan) => !changesPlaces(plan) && !isLook(plan),
+  (plan) => !changesPlaces(plan) && isLook(plan),
+];
 
 /** The repairs of these keys that are needed now, each once. */
 function plansOf(trouble: readonly Found[], keys: readonly string[]): readonly PlannedRepair[] {
@@ -68,20 +75,20 @@ function plansOf(trouble: readonly Found[], keys: readonly string[]): readonly P
 }
 
 function changesPlaces({ changes }: PlannedRepair): boolean {
-  return (
-    changes.structure.length > 0 ||
-    changes.newSheets.length > 0 ||
-    changes.growth.length > 0 ||
-    changes.newNames.length > 0
-  );
+  const { structure, newSheets, growth, newNames } = changes;
+  return [structure, newSheets, growth, newNames].some((part) => part.length > 0);
+}
+
+function isLook({ key }: PlannedRepair): boolean {
+  return /^(rules|validation) /.test(key);
 }
 
 /** Whether a finding comes from cells having moved: looks, formulas and headings of a sheet that was repaired. */
 function followsFrom({ plan, place }: Found, done: readonly PlannedRepair[]): boolean {
-  if (!plan || changesPlaces(plan) || !/^(rules|validation|head|formulas|follow) /.test(plan.key))
-    return false;
-  const sheets = new Set(done.flatMap(({ shakes = [] }) => shakes));
-  return plan.key.startsWith('formulas ') ? done.length > 0 : sheets.has(place?.sheet ?? '');
+  if (!plan || changesPlaces(plan)) return false;
+  if (/^(formulas|follow) /.test(plan.key)) return done.some(changesPlaces);
+  const isSurrounding = isLook(plan) || plan.key.startsWith('head ');
+  return isSurrounding && done.some(({ shakes = [] }) => shakes.includes(place?.sheet ?? ''));
 }
 
 async function carryOut(session: Session, facts: CheckFacts, plans: readonly PlannedRepair[]): Promise<void> {
@@ -96,9 +103,4 @@ async function carryOut(session: Session, facts: CheckFacts, plans: readonly Pla
   ];
   for (const sheet of new Set(sheets)) assertUnprotected(workbook, sheet);
   await session.apply(workbook, changes);
-}
-
-async function outcome(session: Session, repaired: number): Promise<RepairOutcome> {
-  const facts = await readFacts(session);
-  return { repaired, report: checkReport(facts, findTrouble(facts)) };
 }

@@ -1,17 +1,13 @@
-import { checkWorkbook } from '../../../src/app/check/checkWorkbook';
+import { checkReport, findTrouble } from '../../../src/app/check/checkWorkbook';
 import type { CellOfTable } from '../../../src/app/workbookGateway';
+import type { CheckFacts } from '../../../src/app/check/CheckFacts';
+import { aCheck } from '../../support/aCheck';
 import {
-  aKpiWorkbook,
-  anEmptyWorkbook,
   aRegisterRow,
   monthHeaders,
   type TableRowCells,
   type WorkbookParts,
 } from '../../support/aKpiWorkbook';
-import { expectRefusal } from '../../support/expectRefusal';
-import { serialOf } from '../../support/oracle/months';
-
-const now = serialOf(2026, 4, 20);
 
 /** The data and the scorecard of a year in which January and February are on target and the rest is not due. */
 const data = [
@@ -29,16 +25,16 @@ function scorecardRow(changes: TableRowCells = {}): TableRowCells {
     '2026-02 status': 'On target',
     '2026-03 status': 'Late',
     Status: 'Late',
+    'Year to date': 96,
+    'Year-to-date status': 'On target',
     ...changes,
   };
 }
 
 const report = (parts: WorkbookParts = {}, typed: readonly CellOfTable[] = []) =>
-  checkWorkbook(
-    aKpiWorkbook({ years: { 2026: { data, scorecard: [scorecardRow()] } }, ...parts }),
-    typed,
-    now,
-  );
+  reportOn(aCheck({ years: { 2026: { data, scorecard: [scorecardRow()] } }, ...parts }, { typed }));
+
+const reportOn = (facts: CheckFacts) => checkReport(facts, findTrouble(facts));
 
 /** What the check says of results; the small tables of these tests lack the working columns, of which others speak. */
 const said = (parts: WorkbookParts = {}, typed: readonly CellOfTable[] = []) =>
@@ -72,7 +68,7 @@ describe('checkWorkbook', () => {
     const scorecard = [scorecardRow({ '2026-01': 99 })];
     const typed = [{ table: 'KpiScorecard2026', header: '2026-01', row: 0 }];
     expect(said({ years: { 2026: { data, scorecard } } }, typed)).toEqual([
-      'KPI Scorecard 2026, "2026-01": the formula was overwritten with "99".',
+      'OTD-01 on KPI Scorecard 2026, "2026-01": the formula was overwritten with "99".',
     ]);
   });
 
@@ -83,7 +79,7 @@ describe('checkWorkbook', () => {
       { table: 'KpiScorecard2026', header: 'Status', row: 1 },
     ];
     expect(said({ years: { 2026: { data, scorecard } } }, typed)).toEqual([
-      'KPI Scorecard 2026, "Status": the formula was deleted.',
+      'OTD-01 on KPI Scorecard 2026, "Status": the formula was deleted.',
     ]);
   });
 
@@ -115,9 +111,5 @@ describe('checkWorkbook', () => {
     expect(said({ register, years: { 2026: { data, scorecard } } })).toEqual([
       'OTD-01: the column Better says "more".',
     ]);
-  });
-
-  it('refuses before set-up', async () => {
-    await expectRefusal('tableIsMissing', () => checkWorkbook(anEmptyWorkbook(), [], now));
   });
 });

@@ -71,7 +71,10 @@ describe('structuralFindings', () => {
               { ID: 'OTD-11', Measure: 'c', Role: '=' },
               { Measure: 'a row without an ID' },
             ],
-            targets: [{ ID: 'XYZ-01', Limit: 'Target', ...everyMonth(2026, 1) }],
+            targets: [
+              { ID: 'XYZ-01', Limit: 'Target', ...everyMonth(2026, 1) },
+              { ID: 'OTD-01', Limit: 'Target', ...everyMonth(2026, 95) },
+            ],
           },
         },
       }),
