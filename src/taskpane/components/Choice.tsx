@@ -13,13 +13,20 @@ interface ChoiceProps {
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** What is wrong with the choice. */
+  readonly problem?: string;
 }
 
 /** A labelled drop-down list: the browser's own, which needs no pop-up of ours and works in every pane. */
-export function Choice({ label, value, options, onChange, hint }: ChoiceProps): ReactNode {
+export function Choice({ label, value, options, onChange, hint, problem }: ChoiceProps): ReactNode {
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.field} {...(hint === undefined ? {} : { hint })}>
+    <Field
+      label={label}
+      className={styles.field}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: problem })}
+    >
       <Select
         value={value}
         select={{ className: styles.select }}

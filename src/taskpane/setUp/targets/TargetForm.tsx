@@ -122,7 +122,7 @@ function ChangeFields({ targets, draft, problems, onDraft }: ChangeFieldsProps):
       }}
     />
   );
-  const month = (label: string, value: Month, onMonth: (month: Month) => void) => (
+  const month = (label: string, value: Month, onMonth: (month: Month) => void, problem?: string) => (
     <Choice
       label={label}
       value={value}
@@ -130,6 +130,7 @@ function ChangeFields({ targets, draft, problems, onDraft }: ChangeFieldsProps):
       onChange={(text) => {
         onMonth(text as Month);
       }}
+      {...(problem === undefined ? {} : { problem })}
     />
   );
   return (
@@ -156,13 +157,13 @@ function ChangeFields({ targets, draft, problems, onDraft }: ChangeFieldsProps):
             <legend>At the start</legend>
             {start}
           </fieldset>
-          {month('Last month', draft.to, (to) => {
-            onDraft({ ...draft, to });
-          })}
-          {problems.to === undefined ? null : (
-            <span className={styles.problem} role="alert">
-              {problems.to}
-            </span>
+          {month(
+            'Last month',
+            draft.to,
+            (to) => {
+              onDraft({ ...draft, to });
+            },
+            problems.to,
           )}
           <fieldset className={styles.group}>
             <legend>At the end</legend>
