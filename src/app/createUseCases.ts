@@ -2,6 +2,7 @@ import { chartUseCases } from './chart/chartUseCases';
 import { checkUseCases } from './check/checkUseCases';
 import { editionUseCases } from './edition/editionUseCases';
 import { closeUseCases } from './close/closeUseCases';
+import { kpiUseCases } from './kpis/kpiUseCases';
 import { linkUseCases } from './link/linkUseCases';
 import { logUseCases } from './log/logUseCases';
 import { readOverview } from './readOverview';
@@ -20,6 +21,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     readOverview: async () => readOverview(await session.read(), session.now()),
     show: (place) => gateway.show(place),
     ...setUpUseCases(session),
+    ...kpiUseCases(session),
     ...linkUseCases(session),
     ...yearUseCases(session),
     ...chartUseCases(session),

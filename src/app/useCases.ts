@@ -7,6 +7,7 @@ import type { EditionUseCases } from './edition/editionUseCases';
 import type { CloseUseCases } from './close/closeUseCases';
 import type { WorkbookMonth } from './close/closedMonths';
 import type { KpiFigures } from './kpiFigures';
+import type { KpiUseCases } from './kpis/kpiUseCases';
 import type { LinkUseCases } from './link/linkUseCases';
 import type { LogUseCases } from './log/logUseCases';
 import type { RepairUseCases } from './repair/repairUseCases';
@@ -21,6 +22,7 @@ import type { TargetUseCases } from './targets/targetUseCases';
 export interface UseCases
   extends
     SetUpUseCases,
+    KpiUseCases,
     LinkUseCases,
     YearUseCases,
     ChartUseCases,
