@@ -71,7 +71,8 @@ export function shiftLink(formula: string, from: MonthCell, to: MonthCell): Shif
       refuse('reads other cells of its own sheet');
     if (groups['table'] !== undefined && /^Kpi(?:Targets|Scorecard)\d{4}\[/i.test(token))
       refuse('reads a sheet of its own year');
-    if (groups['elsewhere'] !== undefined && /\d:.*\d$/.test(token)) hasFixedRange = true;
+    if (groups['elsewhere'] !== undefined && /[A-Z]\$?\d+:\$?[A-Z]{1,3}\$?\d+$/i.test(token))
+      hasFixedRange = true;
     return token;
   });
   if (why !== null) return { kind: 'left', why };
