@@ -1,3 +1,4 @@
+import { adoptUseCases } from './adopt/adoptUseCases';
 import { chartUseCases } from './chart/chartUseCases';
 import { checkUseCases } from './check/checkUseCases';
 import { editionUseCases } from './edition/editionUseCases';
@@ -23,6 +24,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
     ...setUpUseCases(session),
     ...kpiUseCases(session),
     ...linkUseCases(session),
+    ...adoptUseCases(session),
     ...yearUseCases(session),
     ...chartUseCases(session),
     ...checkUseCases(session),

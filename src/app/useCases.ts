@@ -1,6 +1,7 @@
 import type { Direction, Edition, Kpi, Limits, MeasureRole } from '../domain/kpi';
 import type { Month } from '../domain/month';
 import type { Status } from '../domain/status';
+import type { AdoptUseCases } from './adopt/adoptUseCases';
 import type { ChartUseCases } from './chart/chartUseCases';
 import type { CheckUseCases } from './check/checkUseCases';
 import type { EditionUseCases } from './edition/editionUseCases';
@@ -24,6 +25,7 @@ export interface UseCases
     SetUpUseCases,
     KpiUseCases,
     LinkUseCases,
+    AdoptUseCases,
     YearUseCases,
     ChartUseCases,
     CheckUseCases,

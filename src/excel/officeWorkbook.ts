@@ -26,8 +26,7 @@ export const officeWorkbook: WorkbookGateway = {
   readSelection: () => runExcel('read the selection', readSelection),
   readArea: (place) =>
     runExcel(`read ${place.sheet}!${place.address}`, (context) => readArea(context, place)),
-  readSurroundings: (place) =>
-    runExcel('read the sheet', (context) => readSurroundings(context, place)),
+  readSurroundings: (place) => runExcel('read the sheet', (context) => readSurroundings(context, place)),
   readSelectedRow: () => runExcel('read the selected row', readSelectedRow),
   recalculate: () =>
     runExcel('recalculate the workbook', async (context) => {

@@ -28,7 +28,7 @@ interface UsedRange {
   readonly table: { readonly name: string; readonly records: Excel.Range } | null;
 }
 
-const position = 'address,rowIndex,columnIndex,rowCount,columnCount,cellCount';
+export const position = 'address,rowIndex,columnIndex,rowCount,columnCount,cellCount';
 
 async function findUsed(context: Excel.RequestContext, asked: Excel.Range): Promise<UsedRange> {
   const used = asked.getUsedRangeOrNullObject(true).load(position);
@@ -36,11 +36,7 @@ async function findUsed(context: Excel.RequestContext, asked: Excel.Range): Prom
   asked.load('address');
   await context.sync();
   if (used.isNullObject) {
-    throw new ClauseboardError('selectionIsNotUsable', {
-      what: 'The selected cells are empty.',
-      why: `There is nothing in ${asked.address}.`,
-      next: 'Select the cells that hold the numbers together with their headers, then try again.',
-    });
+    throw emptySelection(asked.address);
   }
   const [first, ...others] = tables.items;
   if (!first || others.length > 0) return { used, table: null };
@@ -49,7 +45,20 @@ async function findUsed(context: Excel.RequestContext, asked: Excel.Range): Prom
   return { used, table: isInside(used, records) ? { name: first.name, records } : null };
 }
 
-async function readCells(context: Excel.RequestContext, { used, table }: UsedRange): Promise<AreaReading> {
+/** The refusal of cells that hold nothing. */
+export function emptySelection(address: string): ClauseboardError {
+  return new ClauseboardError('selectionIsNotUsable', {
+    what: 'The selected cells are empty.',
+    why: `There is nothing in ${address}.`,
+    next: 'Select the cells that hold the numbers together with their headers, then try again.',
+  });
+}
+
+/** The cells of a used range; refuses more than a person can have meant. */
+export async function readCells(
+  context: Excel.RequestContext,
+  { used, table }: UsedRange,
+): Promise<AreaReading> {
   if (used.cellCount > largestSelectionCells) {
     throw new ClauseboardError('selectionIsNotUsable', {
       what: 'The selection is too large.',

@@ -88,6 +88,7 @@ export function dateHeaders({ cells }: HeaderLine, rule: YearRule): readonly Dat
   let lastYearBeside: number | null = null;
   const dated: DatedPosition[] = [];
   const seen = new Set<Month>();
+  const names = new Set<number>();
   for (const { position, header } of cells) {
     const beside = yearBeside(rule.beside, position);
     const isNewYear = beside !== lastYearBeside;
@@ -98,8 +99,11 @@ export function dateHeaders({ cells }: HeaderLine, rule: YearRule): readonly Dat
       runsBack,
       start: rule.yearStartMonth,
     });
-    if (seen.has(month)) break;
+    // Without years of their own, the same names once more may be next year's or the plan's: nobody can tell.
+    const isSecondBlock = header.kind === 'monthName' && beside === null && names.has(header.number);
+    if (seen.has(month) || isSecondBlock) break;
     seen.add(month);
+    if (header.kind === 'monthName') names.add(header.number);
     dated.push({ position, month });
     last = month;
   }

@@ -6,7 +6,7 @@ export type ColumnRole =
 
 const wordsByRole: Readonly<Record<ColumnRole, readonly string[]>> = {
   name: [
-    ...['kpi', 'kpis', 'name', 'indicator', 'indicators', 'metric', 'measure', 'key figure', 'description'],
+    ...['kpi', 'kpis', 'name', 'indicator', 'indicators', 'metric', 'measure', 'key figure'],
     ...['kennzahl', 'kennzahlen', 'bezeichnung', 'messgrosse', 'indikator', 'month', 'monat', 'mois', 'mes'],
     ...['indicateur', 'indicateurs', 'designation', 'libelle', 'indicador', 'indicadores', 'nombre'],
   ],

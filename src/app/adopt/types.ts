@@ -43,8 +43,11 @@ export interface LeftOutLine {
   readonly place: Place;
 }
 
-/** How a number of the sheet becomes a number of the KPI: as it stands, or a fraction (0.95) that means percent. */
-export type NumberForm = 'asIs' | 'fraction';
+/**
+ * How the numbers of a line are read. `asShown`: a cell that shows percent counts as percent (0.814 that shows 81.4 % is 81.4), any
+ * other number as it stands. `fraction`: every number is a fraction that means percent, whatever its cell shows.
+ */
+export type NumberForm = 'asShown' | 'fraction';
 
 /** One KPI as it was found in a line of the sheet. */
 export interface ProposedKpi {
@@ -95,8 +98,8 @@ export interface FoundValue {
 export interface AdoptionRequest {
   readonly place: Place;
   readonly layout: MonthsLayout;
-  /** Calendar year of the first month; of no account where the headers name their years. */
-  readonly year: number;
+  /** The user's answer for the calendar year of the first month; `null` goes by the sheet. */
+  readonly year: number | null;
   readonly yearStartMonth: number;
   readonly edition: Edition;
   /** The business years to set up, or to link where they are there. */

@@ -1,0 +1,283 @@
+import { cellsOf } from '../../host/engine';
+import type { AdoptedKpi, AdoptionProposal, AdoptionRequest } from '../../src/app/adopt/types';
+import { expectRefusal } from '../support/expectRefusal';
+import {
+  englishAcross,
+  frenchAcross,
+  germanDown,
+  type MonthSheetSample,
+  spanishQuarters,
+  writeSample,
+} from '../support/monthSheets';
+import {
+  type AddIn,
+  aSetUp,
+  changedInputs,
+  everyInput,
+  look,
+  newInputs,
+  startAddIn,
+} from '../support/theAddIn';
+
+/** What a user asks for who agrees with every part of a proposal. */
+function agreed(proposal: AdoptionProposal, changes: Partial<AdoptionRequest> = {}): AdoptionRequest {
+  const { place, layout, yearStartMonth, edition, years } = proposal;
+  const kpis = proposal.kpis.map((kpi): AdoptedKpi => ({
+    ...kpi,
+    foundAs: kpi.name,
+    templateId: kpi.templateId,
+  }));
+  return { place, layout, year: null, yearStartMonth, edition, years, kpis, ...changes };
+}
+
+describe('taking over a sheet', () => {
+  let addIn: AddIn;
+
+  beforeEach(async () => {
+    addIn = await startAddIn();
+  });
+
+  afterEach(() => {
+    expect([...addIn.host.log.missing.keys()]).toEqual([]);
+  });
+
+  function bring(sample: MonthSheetSample): void {
+    const sheet = addIn.host.book.addSheet(sample.sheet);
+    writeSample(sheet, sample);
+    pointAt(sample.sheet);
+  }
+
+  /** A person points at a sheet: one cell of it is selected. */
+  function pointAt(sheet: string): void {
+    addIn.host.book.select(addIn.stage.sheet(sheet), { top: 3, left: 1, bottom: 3, right: 1 });
+  }
+
+  /** Every input and format of a sheet, to tell whether anything of it was touched. */
+  function wholeSheet(name: string): readonly string[] {
+    const sheet = addIn.stage.sheet(name);
+    const area = sheet.usedArea();
+    return [...(area ? cellsOf(area) : [])].map(({ row, column }) =>
+      JSON.stringify([row, column, sheet.input(row, column), sheet.displayedFormat(row, column)]),
+    );
+  }
+
+  async function adopt(changes: Partial<AdoptionRequest> = {}) {
+    const proposal = await addIn.useCases.readAdoption(null, {});
+    const request = agreed(proposal, changes);
+    return { proposal, request, outcome: await addIn.useCases.adopt(request) };
+  }
+
+  const cell = (id: string, header: string, year = 2026) => look(addIn, `KpiScorecard${year}`, [id], header);
+
+  async function idOf(name: string): Promise<string> {
+    const overview = await addIn.useCases.readOverview();
+    const found = overview.state === 'ready' ? overview.kpis.find((kpi) => kpi.name === name) : undefined;
+    if (!found) throw new Error(`There is no KPI "${name}".`);
+    return found.id;
+  }
+
+  it('makes KPIs of its lines, linked, coloured, with the targets of the sheet', async () => {
+    bring(englishAcross);
+    const { outcome } = await adopt();
+    expect(outcome).toMatchObject({ addedKpis: 3, linkedMonths: 9 });
+    const delivery = await idOf('On-time delivery');
+    expect(cell(delivery, '2026-01').value).toBeCloseTo(96.1, 9);
+    expect(cell(delivery, '2026-02')).toMatchObject({ fill: '#FFC7CE' });
+    expect(cell(delivery, 'Target').value).toBe(95);
+    const complaints = await idOf('Customer complaints');
+    expect(cell(complaints, '2026-01 status').value).toBe('On target');
+    expect(cell(complaints, '2026-02 status').value).toBe('Off target');
+    expect(cell(complaints, '2026-03 status').value).toBe('Check');
+  });
+
+  it('reads percentages that are typed as texts, and lets n/a through', async () => {
+    bring(englishAcross);
+    await adopt();
+    const yieldId = await idOf('First pass yield');
+    expect(cell(yieldId, '2026-01').value).toBe(97.5);
+    expect(cell(yieldId, '2026-02').value).toBe(98);
+    expect(cell(yieldId, '2026-03 status').value).toBe('Not applicable');
+  });
+
+  it('changes nothing on the sheet, no input and no format', async () => {
+    bring(englishAcross);
+    const before = wholeSheet(englishAcross.sheet);
+    expect(before.length).toBeGreaterThan(50);
+    const inputs = everyInput(addIn);
+    await adopt();
+    expect(wholeSheet(englishAcross.sheet)).toEqual(before);
+    expect(changedInputs(inputs, everyInput(addIn))).toEqual([]);
+  });
+
+  it('follows the sheet: a number typed there later arrives in the scorecard', async () => {
+    bring(englishAcross);
+    await adopt();
+    const delivery = await idOf('On-time delivery');
+    const sheet = addIn.stage.sheet(englishAcross.sheet);
+    sheet.setInput(3, 6, 0.9);
+    expect(cell(delivery, '2026-03').value).toBeCloseTo(90, 9);
+    sheet.setInput(6, 6, '99,5 %');
+    expect(cell(await idOf('First pass yield'), '2026-03').value).toBe(99.5);
+    sheet.setInput(4, 6, 3);
+    expect(cell(await idOf('Customer complaints'), '2026-03 status').value).toBe('On target');
+  });
+
+  it('shows before what will be there, the same as is there then', async () => {
+    bring(englishAcross);
+    const request = agreed(await addIn.useCases.readAdoption(null, {}));
+    const inputs = everyInput(addIn);
+    const preview = await addIn.useCases.previewAdoption(request);
+    expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+    expect(preview.newSheets.map(({ name }) => name)).toEqual([
+      'KPI Register',
+      'KPI Data 2026',
+      'KPI Targets 2026',
+      'KPI Scorecard 2026',
+      'KPI Settings',
+    ]);
+    expect(preview.kpis[0]).toMatchObject({
+      id: 'OTD-01',
+      linkedMonths: 3,
+      samples: [
+        { month: '2026-01', before: '96.1 %', after: 96.1 },
+        { month: '2026-03', before: '95.5 %', after: 95.5 },
+      ],
+    });
+    await addIn.useCases.adopt(request);
+    for (const { id, samples } of preview.kpis) {
+      for (const { month, after } of samples) {
+        const { value } = look(addIn, 'KpiData2026', [id], month);
+        if (typeof after === 'number') expect(value).toBeCloseTo(after, 9);
+        else expect(value).toBe(after);
+      }
+    }
+  });
+
+  it('reports the last month that has ended, and finds nothing to complain of but the text', async () => {
+    bring(englishAcross);
+    await adopt();
+    expect(await addIn.useCases.readOverview()).toMatchObject({ reportingMonth: '2026-03', years: [2026] });
+    const { findings } = await addIn.useCases.refreshAndCheck();
+    expect(findings.map(({ what }) => what)).toEqual([
+      expect.stringContaining('2026-03: "TBD" is text, not a number.'),
+    ]);
+  });
+
+  it('reads months down a sheet in German, with targets month by month and a year from April', async () => {
+    bring(germanDown);
+    const { proposal } = await adopt();
+    expect(proposal).toMatchObject({
+      layout: 'down',
+      yearStartMonth: 4,
+      years: [2025],
+      year: { kind: 'found', year: 2025 },
+    });
+    const delivery = await idOf('Liefertreue (%)');
+    const complaints = await idOf('Reklamationen');
+    expect(cell(delivery, '2025-04', 2025).value).toBe(96.5);
+    expect(cell(delivery, '2026-03', 2025).value).toBe(98);
+    expect(cell(complaints, '2025-05 status', 2025).value).toBe('Off target');
+    const target = (month: string) => look(addIn, 'KpiTargets2025', [complaints, 'Target'], month).value;
+    expect([target('2025-04'), target('2025-06'), target('2025-07'), target('2026-03')]).toEqual([
+      3, 3, 2, 2,
+    ]);
+  });
+
+  it('sets up each business year of the sheet in one go, older first, tabs newest first', async () => {
+    bring(frenchAcross);
+    const { outcome, proposal } = await adopt();
+    expect(proposal.years).toEqual([2025, 2026]);
+    expect(outcome.createdSheets).toEqual([
+      'KPI Register',
+      ...['KPI Data 2026', 'KPI Targets 2026', 'KPI Scorecard 2026'],
+      ...['KPI Data 2025', 'KPI Targets 2025', 'KPI Scorecard 2025'],
+      'KPI Settings',
+    ]);
+    expect(addIn.host.book.sheets.map(({ name }) => name).slice(2)).toEqual(outcome.createdSheets);
+    const supplier = await idOf('Ponctualité des fournisseurs');
+    expect(cell(supplier, '2025-12', 2025).value).toBeCloseTo(88, 9);
+    expect(cell(supplier, '2026-01').value).toBeCloseTo(93, 9);
+    const complaints = await idOf('Réclamations clients');
+    expect(cell(complaints, 'Target').value).toBe(0);
+    expect(cell(complaints, '2025-12 status', 2025).value).toBe('On target');
+    expect(await addIn.useCases.readOverview()).toMatchObject({ reportingMonth: '2026-03' });
+    expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+  });
+
+  it('reads quarters, ranges and scores in Spanish', async () => {
+    bring(spanishQuarters);
+    const { proposal } = await adopt();
+    expect(proposal.kpis).toMatchObject([
+      { unit: 'puntos', limits: { target: 8.5 }, frequency: 'quarterly' },
+      { unit: 'h', better: 'inRange', limits: { target: 80, upperTarget: 120 } },
+    ]);
+    const hours = await idOf('Horas de formación');
+    expect(cell(hours, '2026-03 status').value).toBe('On target');
+    expect(cell(hours, '2026-02 status').value).toBe('Not due');
+  });
+
+  it('adds to a workbook that has KPIs, and leaves those as they are', async () => {
+    await addIn.useCases.setUp(aSetUp());
+    addIn.stage.type('KpiData2026', ['OTD-01', 'Deliveries due'], '2026-01', '100');
+    bring(englishAcross);
+    const proposal = await addIn.useCases.readAdoption(null, {});
+    expect(proposal.kpis[0]).toMatchObject({ name: 'On-time delivery', knownAs: 'OTD-01' });
+    const inputs = everyInput(addIn);
+    const request = agreed(proposal);
+    await expectRefusal('nameIsTaken', () => addIn.useCases.adopt(request));
+    expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+    await addIn.useCases.adopt({ ...request, kpis: request.kpis.slice(1) });
+    expect(changedInputs(inputs, everyInput(addIn))).toEqual([]);
+    expect(cell(await idOf('Customer complaints'), '2026-01').value).toBe(4);
+  });
+
+  it('adds nothing when it is done twice', async () => {
+    bring(englishAcross);
+    const { request } = await adopt();
+    pointAt(englishAcross.sheet);
+    const again = await addIn.useCases.readAdoption(null, {});
+    expect(again.kpis.every(({ knownAs }) => knownAs !== null)).toBe(true);
+    const inputs = everyInput(addIn);
+    await expectRefusal('nameIsTaken', () => addIn.useCases.adopt(request));
+    expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+  });
+
+  it('names rows that are hidden', async () => {
+    bring(englishAcross);
+    addIn.stage.sheet(englishAcross.sheet).setRowsHidden(4, 4, true);
+    const { findings } = await addIn.useCases.readAdoption(null, {});
+    expect(findings.map(({ what }) => what).join(' ')).toContain('Rows 5 are hidden');
+  });
+
+  it('reads only what is selected where more than a cell is', async () => {
+    bring(englishAcross);
+    addIn.host.book.select(addIn.stage.sheet(englishAcross.sheet), { top: 2, left: 0, bottom: 3, right: 6 });
+    const { kpis, place } = await addIn.useCases.readAdoption(null, {});
+    expect(place.address).toBe('A3:G4');
+    expect(kpis.map(({ name }) => name)).toEqual(['On-time delivery']);
+  });
+
+  it('refuses a sheet that has changed since it was read', async () => {
+    bring(englishAcross);
+    const request = agreed(await addIn.useCases.readAdoption(null, {}));
+    addIn.stage.sheet(englishAcross.sheet).setInput(3, 0, 'Something else');
+    const inputs = everyInput(addIn);
+    await expectRefusal('selectionIsNotUsable', () => addIn.useCases.adopt(request));
+    expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+  });
+
+  it('costs as many round trips with forty lines as with three', async () => {
+    const counts = [];
+    for (const lines of [3, 40]) {
+      addIn = await startAddIn();
+      const rows = Array.from({ length: lines }, (_, index) => [`Figure ${index + 1}`, 'max. 9', 1, 2, 3]);
+      bring({ sheet: 'Lines 2026', cells: [['KPI', 'Target', 'Jan', 'Feb', 'Mar'], ...rows], percent: [] });
+      const request = agreed(await addIn.useCases.readAdoption(null, {}));
+      expect(request.kpis).toHaveLength(lines);
+      addIn.host.log.clear();
+      await addIn.useCases.adopt(request);
+      counts.push(addIn.host.log.syncs);
+    }
+    expect(counts[0]).toBe(counts[1]);
+  });
+});
