@@ -64,6 +64,9 @@ function NoticeText({ notice }: { readonly notice: Notice }): ReactNode {
       return (
         <>
           <CheckVerdict report={notice.report} />
+          {notice.report.findings.some(({ repair }) => repair) ? (
+            <span>What can be repaired is offered on the tab Status, under Refresh and check.</span>
+          ) : null}
           <FindingList findings={notice.report.findings} />
         </>
       );

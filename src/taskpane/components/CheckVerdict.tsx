@@ -6,13 +6,15 @@ import { count } from '../words/counts';
 /** One sentence on a check; the findings themselves are listed by `FindingList`. */
 export function CheckVerdict({ report }: { readonly report: CheckReport }): ReactNode {
   const isFine = report.findings.every((finding) => finding.severity === 'info');
+  const kpis = count(report.kpis, 'KPI');
+  const formulas = `${count(report.formulas, 'formula')} checked`;
   return (
     <MessageBar intent={isFine ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>Checked {count(report.kpis, 'KPI')}.</MessageBarTitle>
+        <MessageBarTitle>{isFine ? `No problems found in ${kpis}.` : `Checked ${kpis}.`}</MessageBarTitle>
         {report.findings.length === 0
-          ? 'Everything is as the register says.'
-          : `${count(report.findings.length, 'finding')}, listed below.`}
+          ? `${formulas}; nothing was changed.`
+          : `${formulas}; ${count(report.findings.length, isFine ? 'note' : 'finding')}, listed below.`}
       </MessageBarBody>
     </MessageBar>
   );

@@ -3,13 +3,13 @@ import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../app/useCases';
 import { Disclosure } from '../components/Disclosure';
-import { CheckVerdict } from '../components/CheckVerdict';
 import { ErrorBar } from '../components/ErrorBar';
 import { FindingList } from '../components/FindingList';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useCommand } from '../support/useCommand';
 import { count } from '../words/counts';
+import { CheckResult } from './CheckResult';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -41,10 +41,7 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
       {state.phase === 'running' ? <Working what="Recalculating and checking" /> : null}
       {state.phase === 'failed' ? <ErrorBar error={state.error} onRetry={() => void check.again()} /> : null}
       {state.phase === 'done' ? (
-        <>
-          <CheckVerdict report={state.result} />
-          <FindingList findings={state.result.findings} />
-        </>
+        <CheckResult checked={state.result} />
       ) : findings.length > 0 ? (
         <Disclosure
           label={count(findings.length, 'finding')}
