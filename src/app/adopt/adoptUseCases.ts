@@ -15,7 +15,7 @@ import type {
   AdoptionPreview,
   AdoptionProposal,
   AdoptionRequest,
-  MonthAnswers,
+  AdoptionAnswers,
 } from './types';
 
 /** Taking over a sheet of months that the team already has. Nothing on that sheet is ever changed. */
@@ -24,7 +24,7 @@ export interface AdoptUseCases {
    * What the selected cells, or the sheet around the one selected cell, are understood as. With a place, the cells there, read anew
    * with the answers of the user. Writes nothing.
    */
-  readAdoption(place: Place | null, answers: MonthAnswers): Promise<AdoptionProposal>;
+  readAdoption(place: Place | null, answers: AdoptionAnswers): Promise<AdoptionProposal>;
   /** What `adopt` with the same request would create and link. Writes nothing. */
   previewAdoption(request: AdoptionRequest): Promise<AdoptionPreview>;
   /** Creates the KPIs and the business years that they need, and links them to the sheet, in one batch. */

@@ -8,7 +8,7 @@ import type { SurroundedArea } from '../workbookGateway';
 import { proposeKpi, type ProposalContext } from './proposeKpi';
 import { readLines } from './readLines';
 import { type MonthContext, type MonthSheet, readMonthSheet } from './readMonthSheet';
-import type { AdoptionProposal, MonthAnswers } from './types';
+import type { AdoptionProposal, AdoptionAnswers } from './types';
 
 /**
  * Reads a sheet of months as a proposal. Writes nothing and decides nothing.
@@ -17,14 +17,14 @@ import type { AdoptionProposal, MonthAnswers } from './types';
 export async function readAdoption(
   workbook: KpiWorkbook,
   area: SurroundedArea,
-  answers: MonthAnswers,
+  answers: AdoptionAnswers,
   now: SerialDay,
 ): Promise<AdoptionProposal> {
   assertForeign(workbook, area.place);
   const sheet = readMonthSheet(area, answers, monthContext(workbook, now));
   if (!sheet) throw noMonths(area.place);
   const { kpis, leftOut } = readLines(sheet);
-  const edition = workbook.isSetUp ? workbook.edition : '2015';
+  const edition = workbook.isSetUp ? workbook.edition : (answers.edition ?? '2015');
   const context = await proposalContext(workbook, edition, now);
   const { yearStartMonth } = sheet;
   const proposed = kpis.map((line) => proposeKpi(sheet, line, context));

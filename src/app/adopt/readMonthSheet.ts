@@ -13,7 +13,7 @@ import {
   yearsBeside,
 } from './datedPositions';
 import { type ColumnRole, roleOfHeader } from './headerWords';
-import type { MonthAnswers, YearSource } from './types';
+import type { AdoptionAnswers, YearSource } from './types';
 
 /** A rectangle as a sheet of months: where the months stand, and what stands beside them. */
 export interface MonthSheet {
@@ -45,7 +45,7 @@ export interface MonthContext {
 /** Finds the months of a rectangle, across or down, whichever are more; `null` where there are none. */
 export function readMonthSheet(
   area: AreaReading,
-  answers: MonthAnswers,
+  answers: AdoptionAnswers,
   context: MonthContext,
 ): MonthSheet | null {
   const across = headerLineOf(area, 'across');
@@ -70,7 +70,7 @@ function sheetOf(
   area: AreaReading,
   layout: MonthsLayout,
   header: HeaderLine,
-  answers: MonthAnswers,
+  answers: AdoptionAnswers,
   context: MonthContext,
 ): MonthSheet {
   const read = lineReader(area, layout);
@@ -106,7 +106,7 @@ function yearSourceOf(
   area: AreaReading,
   layout: MonthsLayout,
   header: HeaderLine,
-  answers: MonthAnswers,
+  answers: AdoptionAnswers,
   { assumedYear }: MonthContext,
 ): YearSource {
   if (!lacksYears(header) || header.cells.some((cell) => cell.header.kind === 'month')) {

@@ -4,12 +4,14 @@ import type { Month } from '../../domain/month';
 import type { MonthsLayout } from '../source/lineReader';
 import type { Finding, Place } from '../useCases';
 
-/** What the user has said about the months of a sheet; what is left out is read from the sheet. */
-export interface MonthAnswers {
+/** What the user has said about a sheet; what is left out is read from the sheet. */
+export interface AdoptionAnswers {
   /** Calendar year of the first month, where the headers name none. */
   readonly year?: number;
   /** First month of the business year, 1 to 12. A workbook that has KPIs has settled it. */
   readonly yearStartMonth?: number;
+  /** Whose clauses the KPIs get. A workbook that has KPIs has settled it. */
+  readonly edition?: Edition;
 }
 
 /** From where the year of months such as `Jan` is known. */

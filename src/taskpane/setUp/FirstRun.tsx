@@ -35,6 +35,13 @@ export function FirstRun(): ReactNode {
           Set up KPIs
         </Button>
         <Button
+          onClick={() => {
+            navigation.startSetUpTask('adopt');
+          }}
+        >
+          Take over a sheet that you have
+        </Button>
+        <Button
           appearance="subtle"
           aria-expanded={isExplained}
           aria-controls={explanationId}

@@ -25,6 +25,13 @@ export const setUpTasks: readonly SetUpTaskEntry[] = [
     Screen: lazy(() => import('./addKpis/AddKpis').then((part) => ({ default: part.AddKpis }))),
   },
   {
+    task: 'adopt',
+    title: 'Take over a sheet',
+    text: 'Point at a sheet of months that you have: its KPIs are set up and read from it.',
+    group: 'Numbers',
+    Screen: lazy(() => import('./adopt/AdoptSheet').then((part) => ({ default: part.AdoptSheet }))),
+  },
+  {
     task: 'linkRange',
     title: 'Link a range',
     text: 'Let a KPI read its numbers from months or records that this workbook already holds.',
