@@ -2,7 +2,7 @@ import type { TableGrowth } from '../app/workbookGateway';
 import type { CellInput } from '../layout/cell';
 import type { TableColumn, TableRow } from '../layout/types';
 import { everyCell } from './writeFormat';
-import { writeTableFormats, writeTableFormulas, writeTypedCells } from './writeTable';
+import { fitRows, writeTableFormats, writeTableFormulas, writeTypedCells } from './writeTable';
 
 /** A column that a team added: it is left empty in new rows. */
 const unknownColumn: TableColumn = { header: '', content: { kind: 'typed' }, format: {}, helper: false };
@@ -41,6 +41,7 @@ export function fillGrowth(context: Excel.RequestContext, growth: TableGrowth): 
   const { columns, rows } = arrange(growth);
   writeTableFormulas(body, columns, rows);
   writeTableFormats(body, columns);
+  fitRows(body, columns);
 }
 
 /** Queues the way back: the size before, and nothing in the rows that were added. */

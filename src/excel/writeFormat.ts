@@ -7,6 +7,7 @@ export function writeFormat(range: Excel.Range, format: CellFormat): void {
   if (format.horizontalAlignment) range.format.horizontalAlignment = format.horizontalAlignment;
   if (format.verticalAlignment) range.format.verticalAlignment = format.verticalAlignment;
   if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
+  if (format.indentLevel !== undefined) range.format.indentLevel = format.indentLevel;
   if (format.font) writeFont(range.format.font, format.font);
 }
 

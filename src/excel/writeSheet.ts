@@ -5,7 +5,7 @@ import { officeCell } from './cellText';
 import { runs } from './runs';
 import { writeFormat } from './writeFormat';
 import { rangeOf, writeRules, writeValidation } from './writeRules';
-import { bodyOf, writeNewTable, writeTableFormats, writeTableFormulas } from './writeTable';
+import { bodyOf, fitRows, writeNewTable, writeTableFormats, writeTableFormulas } from './writeTable';
 
 /** Queues texts, numbers and tables of a new sheet, everything that no formula is needed for. */
 export function writeSheetContents(sheet: Excel.Worksheet, layout: SheetLayout): void {
@@ -33,6 +33,7 @@ export function writeSheetLook(sheet: Excel.Worksheet, layout: SheetLayout): voi
   for (const { row, heightPoints } of layout.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = heightPoints;
   }
+  for (const table of layout.tables) fitRows(bodyOf(sheet, table), table.columns);
   if (layout.freeze) {
     const { rowCount, columnCount } = layout.freeze;
     if (columnCount === 0) sheet.freezePanes.freezeRows(rowCount);

@@ -61,6 +61,11 @@ export function writeTableFormats(body: Excel.Range, columns: readonly TableColu
   });
 }
 
+/** Queues heights that show every line of columns that wrap: Excel does so by itself only for what a person types. */
+export function fitRows(body: Excel.Range, columns: readonly TableColumn[]): void {
+  if (columns.some(({ format }) => format.wrapText)) body.format.autofitRows();
+}
+
 /** The body of a table that has been laid out; one row at least, since a table cannot have none. */
 export function bodyOf(sheet: Excel.Worksheet, layout: TableLayout): Excel.Range {
   return sheet.getRangeByIndexes(

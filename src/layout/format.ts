@@ -6,6 +6,8 @@ export interface CellFormat {
   readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
   readonly verticalAlignment?: 'Top' | 'Center';
   readonly wrapText?: boolean;
+  /** Steps from the edge at which the text is aligned, so that it stands clear of the neighbouring column. */
+  readonly indentLevel?: number;
 }
 
 /** The font of a cell, or what a conditional rule changes of it. Sizes are points. */

@@ -29,19 +29,24 @@ export interface LogEntry {
   readonly approvedBy: string;
 }
 
+/** A reason may take several lines; the rest of its row stands beside the first of them. */
+const ON_TOP = { verticalAlignment: 'Top' } as const;
+const WRAPPED = { ...ON_TOP, wrapText: true } as const;
+const WORDS = { ...WRAPPED, horizontalAlignment: 'Left', indentLevel: 1 } as const;
 /** As text, so that Excel turns neither `2026-07` into a date nor `8.10` into 8.1. */
-const AS_TEXT = { numberFormat: '@' } as const;
-const WRAPPED = { wrapText: true, verticalAlignment: 'Top' } as const;
+const AS_TEXT = { ...ON_TOP, numberFormat: '@' } as const;
+/** As they were typed: a rounded limit would not be the one that held. */
+const LIMIT = { ...WRAPPED, numberFormat: 'General', horizontalAlignment: 'Right' } as const;
 
 const LOG_COLUMNS = [
-  typed('When', 78, { numberFormat: 'yyyy-mm-dd', horizontalAlignment: 'Center' }),
+  typed('When', 78, { ...ON_TOP, numberFormat: 'yyyy-mm-dd', horizontalAlignment: 'Center' }),
   typed('ID', 66, { ...AS_TEXT, font: { bold: true } }),
   typed('Period', 58, { ...AS_TEXT, horizontalAlignment: 'Center' }),
-  typed('What', 110),
-  typed('Before', 90, { horizontalAlignment: 'Right' }),
-  typed('After', 90, { horizontalAlignment: 'Right' }),
-  typed('Reason', 300, WRAPPED),
-  typed('Approved by', 130),
+  typed('What', 110, WORDS),
+  typed('Before', 90, LIMIT),
+  typed('After', 90, LIMIT),
+  typed('Reason', 300, WORDS),
+  typed('Approved by', 130, WORDS),
 ];
 
 export const logColumns = tableColumns(LOG_COLUMNS);
@@ -61,7 +66,8 @@ export function logRow(entry: LogEntry): TableRow {
 
 /** `KPI Log`: what was changed, why, and who agreed. It appears with the first change. */
 export function logSheet(entries: readonly LogEntry[]): SheetLayout {
-  const purpose = 'What was changed after it was agreed: before, after, why, and who approved it.';
+  const purpose =
+    'What was changed after it was agreed: before, after, why, and who approved it. Rows that you add yourself count as well.';
   return {
     name: LOG_SHEET,
     purpose,

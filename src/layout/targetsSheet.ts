@@ -44,7 +44,7 @@ export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpe
         : // A plain reference would turn "no limit" into 0.
           proposed(month, `=IF(${inRow(before)}="","",${inRow(before)})`, MONTH_WIDTH, LIMIT_FORMAT);
     }),
-    calculated('Check', check, 210),
+    calculated('Check', check, 216, { horizontalAlignment: 'Left', indentLevel: 1 }),
     helper('Key', `=${inRow('ID')}&"|"&${inRow('Limit')}`),
     ...Object.entries(helpers).map(([header, formula]) => helper(header, formula)),
   ];

@@ -187,6 +187,18 @@ describe('a change of targets', () => {
     expect(preview.findings.map(({ severity }) => severity)).not.toContain('error');
   });
 
+  it('of closed months is possible, said clearly, and leaves the history as it was reported', async () => {
+    await addIn.useCases.closeMonth('2026-07');
+    const preview = await addIn.useCases.previewTargetChange(aRequest());
+    expect(preview.months.map(({ isClosed }) => isClosed).slice(0, 2)).toEqual([true, false]);
+    expect(preview.findings.map(({ what }) => what)).toContain('2026-07 is closed.');
+    await addIn.useCases.changeTarget(aRequest());
+    const kept = look(addIn, 'KpiHistory', ['OTD-01', '2026-07'], 'Target');
+    expect(kept.value).toBe(95);
+    expect(scored('2026-07')).toMatchObject({ fill: amber });
+    expect(await addIn.useCases.readUnexplained()).toEqual([]);
+  });
+
   describe('that cannot be made', () => {
     const leavesNoTrace = async (code: Parameters<typeof expectRefusal>[0], request: TargetChangeRequest) => {
       const before = everyInput(addIn);

@@ -1,11 +1,11 @@
 import type { LimitName, Limits } from '../../domain/kpi';
+import { isSameId } from '../../domain/kpiId';
 import { LIMIT_NAMES } from '../../domain/limits';
 import { isBefore, type Month } from '../../domain/month';
 import { evaluateStatus } from '../../domain/status';
 import { monthsFrom, targetPath } from '../../domain/targetPath';
-import { HISTORY_TABLE } from '../../layout/names';
 import { ClauseboardError } from '../ClauseboardError';
-import { rowsWithId } from '../model/RowReader';
+import { readHistory } from '../close/readHistory';
 import type { TargetCells } from './kpiTargets';
 import { planLimit, type Limit, type LimitDecision, type LimitPlan } from './planLimit';
 import type { LimitsPath, PreviewMonth, TargetChange, TargetChangeRequest } from './targetChange';
@@ -70,7 +70,11 @@ function changedMonths(
   { workbook, kpi, reportingMonth, years }: TargetCells,
   plans: readonly LimitPlan[],
 ): PreviewMonth[] {
-  const closed = closedMonths({ workbook, kpi });
+  const closed = new Set(
+    readHistory(workbook)
+      .filter(({ kpiId }) => isSameId(kpiId, kpi.id))
+      .map(({ month }) => month),
+  );
   return years.flatMap(({ tables, months }) => {
     const scores = workbook.scorecardRow(tables, kpi.id);
     return months.flatMap((month): PreviewMonth[] => {
@@ -103,11 +107,6 @@ function withPlans(before: Limits, plans: readonly LimitPlan[], month: Month): L
   );
   const after = { ...before, ...Object.fromEntries(planned) };
   return Object.fromEntries(Object.entries(after).filter(([, limit]) => limit !== undefined));
-}
-
-/** The months of the KPI that `KPI History` keeps. */
-function closedMonths({ workbook, kpi }: Pick<TargetCells, 'workbook' | 'kpi'>): ReadonlySet<string> {
-  return new Set(rowsWithId(workbook.table(HISTORY_TABLE), kpi.id).map((row) => row.text('Period')));
 }
 
 function assertMonths({ years }: TargetCells, change: TargetChange): void {
