@@ -1,4 +1,4 @@
-import { clauseOf, clauseTitle, isClause, moveClause } from '../../domain/clauses';
+import { clauseOf, clauseTitle, isClause, moveClause, otherEdition } from '../../domain/clauses';
 import type { Edition } from '../../domain/kpi';
 import { leadingClause } from '../../domain/leadingClause';
 import { placeOf } from '../check/placeOf';
@@ -82,8 +82,4 @@ function otherNumbers(text: string): readonly string[] {
 /** The title by which a team knows a clause: that of its edition, or of the only edition that has the number. */
 function titleBefore(number: string, edition: Edition): string {
   return clauseTitle(edition, number) || clauseTitle(otherEdition(edition), number);
-}
-
-export function otherEdition(edition: Edition): Edition {
-  return edition === '2015' ? '2026' : '2015';
 }

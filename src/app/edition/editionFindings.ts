@@ -1,4 +1,4 @@
-import { isClause } from '../../domain/clauses/clauseNumbers';
+import { isClause, otherEdition } from '../../domain/clauses/clauseNumbers';
 import { leadingClause } from '../../domain/leadingClause';
 import { EDITION_NAME, REGISTER_TABLE } from '../../layout/names';
 import { placeOf } from '../check/placeOf';
@@ -30,7 +30,7 @@ function unreadableEdition(workbook: KpiWorkbook): readonly Finding[] {
 /** Numbers that only the other edition uses: somebody changed the edition by hand, or brought KPIs along. */
 function clausesOfTheOtherEdition(workbook: KpiWorkbook): readonly Finding[] {
   const { edition, register } = workbook;
-  const other = edition === '2015' ? '2026' : '2015';
+  const other = otherEdition(edition);
   const rows = rowsOf(workbook.table(REGISTER_TABLE)).filter((row) => {
     const clause = leadingClause(row.text('Clause'));
     return !isClause(edition, clause) && isClause(other, clause);

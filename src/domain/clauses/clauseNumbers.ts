@@ -23,6 +23,11 @@ export function isClause(edition: Edition, number: string): boolean {
   return byEdition[edition].has(number.trim());
 }
 
+/** The edition that a workbook does not follow. */
+export function otherEdition(edition: Edition): Edition {
+  return edition === '2015' ? '2026' : '2015';
+}
+
 /**
  * Whether a clause is another clause or lies under it: `8.5.1` is within `8.5` and `8`, `8.5` is not within
  * `8.5.1`, and `10.1` is not within `1`.

@@ -3,7 +3,7 @@
  * `await import('../domain/clauses')`.
  */
 export type { Certainty, Clause, TitleBy } from './clause';
-export { isClause, isWithinClause } from './clauseNumbers';
+export { isClause, isWithinClause, otherEdition } from './clauseNumbers';
 export { clauseOf, clausePairs, clausesOf, clauseTitle, type ClausePair } from './clauses';
 export { moveClause } from './moveClause';
 export {

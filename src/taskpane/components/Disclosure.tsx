@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,
     font: 'inherit',
+    textAlign: 'left',
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },

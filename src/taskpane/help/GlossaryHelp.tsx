@@ -18,9 +18,7 @@ const useStyles = makeStyles({
 export function GlossaryHelp({ onBack }: { readonly onBack: () => void }): ReactNode {
   const styles = useStyles();
   const [search, setSearch] = useState('');
-  const groups = glossary
-    .map((group) => ({ ...group, entries: group.entries.filter((entry) => speaksOf(entry, search)) }))
-    .filter(({ entries }) => entries.length > 0);
+  const groups = search.trim() === '' ? glossary : foundGroups(search);
   const found = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <HelpScreen title="Glossary" onBack={onBack}>
@@ -55,6 +53,19 @@ function GroupOfWords({ group }: { readonly group: GlossaryGroup }): ReactNode {
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** What a search finds: first the words that are called so, then those that speak of it, group by group. */
+function foundGroups(search: string): readonly GlossaryGroup[] {
+  const isCalledSo = ({ word }: GlossaryEntry) => matchesWords(search.trim(), word);
+  const called = glossary.flatMap(({ entries }) => entries.filter(isCalledSo));
+  const speaking = glossary.map(({ title, entries }) => ({
+    title,
+    entries: entries.filter((entry) => !isCalledSo(entry) && speaksOf(entry, search)),
+  }));
+  return [{ title: 'Words called so', entries: called }, ...speaking].filter(
+    ({ entries }) => entries.length > 0,
   );
 }
 

@@ -3,6 +3,7 @@ import {
   clausePairs,
   clauseTitle,
   isWithinClause,
+  otherEdition,
   unmeasuredClauses,
   type ClausePair,
 } from '../../domain/clauses';
@@ -62,7 +63,7 @@ function factsOf(
 ): ClauseFacts {
   const { number, in2015, in2026 } = pair;
   const own = edition === '2015' ? in2015 : in2026;
-  const shown = own ? edition : edition === '2015' ? '2026' : '2015';
+  const shown = own ? edition : otherEdition(edition);
   return {
     ...pair,
     title: clauseTitle(shown, number),

@@ -181,7 +181,7 @@ describe('a move to another edition', () => {
     );
     expect(outcome).toEqual({ edition: '2026', renumbered: 2 });
     expect(changes.cells).toEqual([
-      { sheet: 'KPI Settings', row: 3, column: 1, cells: [[{ kind: 'number', number: 2026 }]] },
+      expect.objectContaining({ sheet: 'KPI Settings', cells: [[{ kind: 'number', number: 2026 }]] }),
       clauseCell(5, '10.1'),
       clauseCell(7, '6.1.3'),
     ]);

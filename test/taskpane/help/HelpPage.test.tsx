@@ -48,6 +48,12 @@ describe('the help', () => {
     expect(screen.getByText('interested party')).toBeTruthy();
     expect(screen.getByText('1 word')).toBeTruthy();
     await user.clear(search);
+    await user.type(search, 'target');
+    const called = within(screen.getByRole('region', { name: 'Words called so' }));
+    expect(called.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      ...['target', 'upper target, upper amber', 'target path', 'targets'],
+    ]);
+    await user.clear(search);
     await user.type(search, 'xyzzy');
     expect(screen.getByText(/No word fits/)).toBeTruthy();
   });

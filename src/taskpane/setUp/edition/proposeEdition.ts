@@ -1,5 +1,5 @@
 import type { ReadyOverview } from '../../../app/useCases';
-import { isClause } from '../../../domain/clauses/clauseNumbers';
+import { isClause, otherEdition } from '../../../domain/clauses/clauseNumbers';
 import type { Edition } from '../../../domain/kpi';
 import { leadingClause } from '../../../domain/leadingClause';
 
@@ -8,7 +8,7 @@ import { leadingClause } from '../../../domain/leadingClause';
  * one still stand in its register.
  */
 export function proposeEdition({ edition, kpis }: Pick<ReadyOverview, 'edition' | 'kpis'>): Edition {
-  const other = edition === '2015' ? '2026' : '2015';
+  const other = otherEdition(edition);
   const isLeftBehind = (clause: string) => !isClause(edition, clause) && isClause(other, clause);
   return kpis.some(({ clause }) => isLeftBehind(leadingClause(clause))) ? edition : other;
 }
