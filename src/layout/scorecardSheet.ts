@@ -87,7 +87,7 @@ export function scorecardColumnSpecs(scorecard: ScorecardYear): readonly ColumnS
     calculated('Rolling 3 months', pick(ofYear, 'Rolling 3 months'), 60, VALUE),
     calculated('Rolling 12 months', pick(ofYear, 'Rolling 12 months'), 60, VALUE),
     calculated('Change on year', pick(ofYear, 'Change on year'), 60, DISTANCE),
-    calculated('Rest of year', pick(ofYear, 'Rest of year'), 60, VALUE),
+    calculated('Rest of year', pick(ofYear, 'Rest of year'), 92, VALUE),
     ...ofMonth.map(({ month, status }) => helper(statusHeader(month), status)),
     ...ofMonth.map(({ month, numerator }) => helper(numeratorHeader(month), numerator)),
     ...ofMonth.map(({ month, denominator }) => helper(denominatorHeader(month), denominator)),

@@ -1,12 +1,14 @@
 import { monthsOfYear } from '../../src/domain/businessYear';
 import { readEntry } from '../../src/domain/entry';
 import { limitsInForce } from '../../src/domain/limits';
+import type { Kpi } from '../../src/domain/kpi';
 import type { Month } from '../../src/domain/month';
 import { stateOf, type MonthResult } from '../../src/domain/state';
 import type { Status } from '../../src/domain/status';
 import { restOfYear, type RestOfYear } from '../../src/domain/restOfYear';
 import { rolling } from '../../src/domain/rolling';
 import { changeOnYear, changeSincePrevious, monthNow, yearToDate } from '../../src/domain/yearToDate';
+import type { YearModel } from '../../src/layout/model';
 import type { GeneratedModel } from './generatedModel';
 
 /** What the domain code says of one KPI in one business year, in the words of the scorecard's headers. */
@@ -26,22 +28,25 @@ export function expectedScorecards({ model, found }: GeneratedModel): readonly E
     today: model.today ?? NaN,
     yearStartMonth: model.yearStartMonth,
   };
-  return model.years.flatMap(({ year, kpis, limits }) =>
-    kpis.map((kpi) => {
+  const resultsOf = (kpi: Kpi, { year, limits }: YearModel): readonly MonthResult[] =>
+    monthsOfYear(year, model.yearStartMonth).map((month) =>
+      stateOf(
+        kpi,
+        month,
+        kpi.measures.map((_, index) => readEntry(found[year]?.[kpi.id]?.[index]?.[month])),
+        limitsInForce(limits[kpi.id] ?? [], month),
+        clock,
+      ),
+    );
+  return model.years.flatMap((ofYear) =>
+    ofYear.kpis.map((kpi) => {
+      const { year, limits } = ofYear;
       const inForce = (month: Month) => limitsInForce(limits[kpi.id] ?? [], month);
-      const resultOf = (month: Month): MonthResult =>
-        stateOf(
-          kpi,
-          month,
-          kpi.measures.map((_, index) => readEntry(found[kpi.id]?.[index]?.[month])),
-          inForce(month),
-          clock,
-        );
       const months = monthsOfYear(year, model.yearStartMonth);
-      const results = months.map(resultOf);
-      const before = model.years.some((other) => other.year === year - 1)
-        ? monthsOfYear(year - 1, model.yearStartMonth).map(resultOf)
-        : [];
+      const results = resultsOf(kpi, ofYear);
+      const yearBefore = model.years.find((other) => other.year === year - 1);
+      const kpiBefore = yearBefore?.kpis.find(({ id }) => id === kpi.id);
+      const before = yearBefore && kpiBefore ? resultsOf(kpiBefore, yearBefore) : [];
       const now = monthNow(months, model.reportingMonth);
       const soFar = yearToDate(kpi, results, now === null ? {} : inForce(now));
       const all = [...before, ...results];

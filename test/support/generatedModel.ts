@@ -17,9 +17,11 @@ interface Entry {
 /** A workbook with everything that teams put into one, and what its data cells hold after calculation. */
 export interface GeneratedModel {
   readonly model: WorkbookModel;
-  /** By KPI ID, one record for each measure. */
-  readonly found: Readonly<Record<string, readonly Readonly<Record<Month, Entry['found']>>[]>>;
+  /** By business year and KPI ID, one record for each measure. */
+  readonly found: Readonly<Record<number, FoundByKpi>>;
 }
+
+type FoundByKpi = Readonly<Record<string, readonly Readonly<Record<Month, Entry['found']>>[]>>;
 
 const ROLES: readonly (readonly MeasureRole[])[] = [
   ['='],
@@ -57,10 +59,38 @@ const AWKWARD: readonly Entry[] = [
 const LOGICAL: Entry = { input: { kind: 'formula', formula: '=1=1' }, found: true };
 
 /** A number that ROUND(…,9) takes for the same, or just not. */
-const NEIGHBOURS = [0, 0, 0, 1e-10, -1e-10, 4e-10, -4e-10, 6e-10, -6e-10, 2e-9, -2e-9, 1e-6, -1e-6];
+const NEIGHBOURS = [
+  0,
+  0,
+  0,
+  2 ** -46,
+  -(2 ** -46),
+  1e-10,
+  -1e-10,
+  4e-10,
+  -4e-10,
+  6e-10,
+  -6e-10,
+  2e-9,
+  -2e-9,
+  1e-6,
+  -1e-6,
+];
+
+/** Business years of a workbook, newest last; now and then one is missing in between. */
+const YEARS: readonly (readonly number[])[] = [
+  [2026],
+  [2026],
+  [2026],
+  [2025, 2026],
+  [2025, 2026],
+  [2024, 2025, 2026],
+  [2024, 2026],
+];
 
 /**
- * A workbook of one or two business years and a few KPIs; the same seed gives the same one.
+ * A workbook of one to three business years and a few KPIs; the same seed gives the same one. Some KPIs are not yet there in
+ * the older years, or were measured in another form.
  *
  * @param logicalValues whether TRUE may stand where a number should.
  */
@@ -72,7 +102,7 @@ export function generatedModel(
   const awkward = logicalValues === 'with logical values' ? [...AWKWARD, LOGICAL] : AWKWARD;
   const random = new Random(seed);
   const yearStartMonth = random.oneOf([1, 4, 7, 11]);
-  const years = random.happens(0.5) ? [2026] : [2025, 2026];
+  const years = random.oneOf(YEARS);
   const months = years.flatMap((year) => monthsOfYear(year, yearStartMonth));
   const reportingMonth = addMonths(
     months[0] ?? '2026-01',
@@ -81,24 +111,48 @@ export function generatedModel(
   const today = lastDayOf(addMonths(reportingMonth, random.whole(-4, 1))) + random.whole(0, 20);
   const kpis = Array.from({ length: kpiCount }, (_, index) => generatedKpi(random, index, months));
   const limits = Object.fromEntries(kpis.map((kpi) => [kpi.id, generatedLimits(random, kpi, months)]));
-  const entries = Object.fromEntries(
-    kpis.map((kpi) => [kpi.id, generatedEntries(random, kpi, limits[kpi.id] ?? [], months, awkward)]),
-  );
-
-  const pick = <Part extends keyof Entry>(part: Part) =>
-    Object.fromEntries(
-      Object.entries(entries).map(([id, perMeasure]) => [
-        id,
-        perMeasure.map((perMonth) =>
-          Object.fromEntries(Object.entries(perMonth).map(([month, entry]) => [month, entry[part]])),
-        ),
-      ]),
-    );
-  const yearModel = (year: number): YearModel => ({ year, kpis, limits, entries: pick('input') });
+  const generated = years.map((year) => {
+    const inUse = year === 2026 ? kpis : kpis.flatMap((kpi) => inOlderYear(random, kpi));
+    const ofYear = inUse.length > 0 ? inUse : kpis;
+    const entries = ofYear.map((kpi) => [
+      kpi.id,
+      generatedEntries(random, kpi, limits[kpi.id] ?? [], monthsOfYear(year, yearStartMonth), awkward),
+    ]);
+    return { year, kpis: ofYear, entries: Object.fromEntries(entries) as EntriesByKpi };
+  });
   return {
-    model: aModel({ yearStartMonth, years: years.map(yearModel), reportingMonth, today }),
-    found: pick('found'),
+    model: aModel({
+      yearStartMonth,
+      years: generated.map(({ year, kpis: ofYear, entries }): YearModel => ({
+        year,
+        kpis: ofYear,
+        limits,
+        entries: pick(entries, 'input'),
+      })),
+      reportingMonth,
+      today,
+    }),
+    found: Object.fromEntries(generated.map(({ year, entries }) => [year, pick(entries, 'found')])),
   };
+}
+
+type EntriesByKpi = Readonly<Record<string, readonly Readonly<Record<string, Entry>>[]>>;
+
+function pick<Part extends keyof Entry>(entries: EntriesByKpi, part: Part) {
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, perMeasure]) => [
+      id,
+      perMeasure.map((perMonth) =>
+        Object.fromEntries(Object.entries(perMonth).map(([month, entry]) => [month, entry[part]])),
+      ),
+    ]),
+  );
+}
+
+/** The KPI as an older year has it: mostly as it is now. */
+function inOlderYear(random: Random, kpi: Kpi): readonly Kpi[] {
+  if (random.happens(0.1)) return [];
+  return [random.happens(0.15) ? { ...kpi, measures: measures(...random.oneOf(ROLES)) } : kpi];
 }
 
 function generatedKpi(random: Random, index: number, months: readonly Month[]): Kpi {
@@ -163,14 +217,15 @@ function generatedEntries(
   for (const month of months) {
     if (random.happens(0.1)) continue;
     const limit = Object.values(random.oneOf(steps).limits)[0] ?? 1;
-    // Value = limit, or a neighbour of it, for the plain forms; any small numbers for the rest.
+    // Value = limit, or a neighbour of it, for the plain forms; zeros; any small numbers for the rest.
     const onLimit = random.happens(0.4);
+    const isZero = random.happens(0.05);
     kpi.measures.forEach(({ role }, index) => {
       const record = perMeasure[index];
       if (record === undefined || random.happens(0.04)) return;
       record[month] = random.happens(0.06)
         ? random.oneOf(awkward)
-        : numberEntry(partValue(random, kpi, role, onLimit ? limit : null));
+        : numberEntry(isZero ? 0 : partValue(random, kpi, role, onLimit ? limit : null));
     });
   }
   return perMeasure;

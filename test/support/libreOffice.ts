@@ -34,15 +34,24 @@ export function findSoffice(): string | undefined {
  *
  * @throws when LibreOffice is missing or cannot read the file
  */
-export function recalculate(file: string): Promise<RecalculatedWorkbook> {
-  return inNewFolder(async (folder) =>
-    readFlatOds(await readFile(await convert(file, 'fods', folder), 'utf8')),
-  );
+export async function recalculate(file: string): Promise<RecalculatedWorkbook> {
+  const [workbook] = await recalculateAll([file]);
+  if (workbook === undefined) throw new Error(`LibreOffice gave nothing for ${file}.`);
+  return workbook;
+}
+
+/** The same of several files, whose names must differ, in one run: most of the time goes into the program's start. */
+export function recalculateAll(files: readonly string[]): Promise<readonly RecalculatedWorkbook[]> {
+  return inNewFolder(async (folder) => {
+    const converted = await convert(files, 'fods', folder);
+    return Promise.all(converted.map(async (file) => readFlatOds(await readFile(file, 'utf8'))));
+  });
 }
 
 /** Prints a workbook, recalculated, into a PDF in the folder; gives the path of the PDF. */
-function toPdf(file: string, folder: string): Promise<string> {
-  return convert(file, 'pdf', folder);
+async function toPdf(file: string, folder: string): Promise<string> {
+  const [pdf = ''] = await convert([file], 'pdf', folder);
+  return pdf;
 }
 
 /**
@@ -61,15 +70,20 @@ export async function toPng(file: string, folder: string, dotsPerInch = 80): Pro
   return pages.sort().map((page) => join(folder, page));
 }
 
-/** Converts a file with a LibreOffice of its own, so that a running one and its settings play no part. */
-async function convert(file: string, format: 'fods' | 'pdf', folder: string): Promise<string> {
+/** Converts files with a LibreOffice of its own, so that a running one and its settings play no part. */
+async function convert(
+  files: readonly string[],
+  format: 'fods' | 'pdf',
+  folder: string,
+): Promise<readonly string[]> {
   const soffice = findSoffice();
   if (soffice === undefined) {
     throw new Error(
       'LibreOffice is not installed: install libreoffice-calc, or set SOFFICE_PATH to its soffice.',
     );
   }
-  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new Error(`There is no file ${missing}.`);
   await mkdir(folder, { recursive: true });
   return inNewFolder(async (profile) => {
     await mkdir(join(profile, 'user'));
@@ -83,12 +97,14 @@ async function convert(file: string, format: 'fods' | 'pdf', folder: string): Pr
       format,
       '--outdir',
       resolve(folder),
-      resolve(file),
+      ...files.map((file) => resolve(file)),
     ]);
-    const converted = join(folder, `${basename(file, extname(file))}.${format}`);
-    // soffice ends with code 0 even when it could not read the file.
-    if (!existsSync(converted)) throw new Error(`LibreOffice could not convert ${file}: ${said}`);
-    return converted;
+    return files.map((file) => {
+      const converted = join(folder, `${basename(file, extname(file))}.${format}`);
+      // soffice ends with code 0 even when it could not read the file.
+      if (!existsSync(converted)) throw new Error(`LibreOffice could not convert ${file}: ${said}`);
+      return converted;
+    });
   });
 }
 

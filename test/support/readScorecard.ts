@@ -1,4 +1,4 @@
-import type { Workbook } from '../../host/engine/excelts';
+import type { Workbook, Worksheet } from '../../host/engine/excelts';
 import { scorecardSheetName } from '../../src/layout/names';
 import { HEADER_ROW } from '../../src/layout/sheetFrame';
 import type { ReadScorecard } from './compareScorecards';
@@ -7,18 +7,32 @@ import { sheetOf } from './writeLayout';
 
 /** Reads the calculated scorecards of an ExcelTS workbook, finding rows by ID and columns by header. */
 export function readScorecard(workbook: Workbook): ReadScorecard {
+  const places = new Map<number, ReturnType<typeof placesOf>>();
   return (year, id, header) => {
     const sheet = sheetOf(workbook, scorecardSheetName(year));
-    const width = sheet.columnCount;
-    const columns = Array.from(
-      { length: width },
-      (_, index) => sheet.getCell(HEADER_ROW + 1, index + 1).value,
+    const place = places.get(year) ?? placesOf(sheet);
+    places.set(year, place);
+    const [row, column] = [place.rows.get(id), place.columns.get(header)];
+    if (row === undefined || column === undefined)
+      throw new Error(`readScorecard: no "${header}" for "${id}" in ${year}`);
+    return plain(sheet.getCell(row, column).value);
+  };
+}
+
+/** Where the headers and the IDs stand: rows may have been inserted above the table, and blank ones into it. */
+function placesOf(sheet: Worksheet) {
+  const texts = (count: number, cell: (index: number) => unknown) =>
+    new Map(
+      Array.from({ length: count }, (_, index): [string, number] => [
+        String(cell(index + 1)),
+        index + 1,
+      ]).reverse(),
     );
-    const column = columns.indexOf(header) + 1;
-    for (let row = HEADER_ROW + 2; row <= sheet.rowCount; row += 1) {
-      if (sheet.getCell(row, 1).value === id) return plain(sheet.getCell(row, column).value);
-    }
-    throw new Error(`readScorecard: no row for "${id}" in ${year}`);
+  const ids = texts(sheet.rowCount, (row) => sheet.getCell(row, 1).value);
+  const headerRow = ids.get('ID') ?? HEADER_ROW + 1;
+  return {
+    columns: texts(sheet.columnCount, (column) => sheet.getCell(headerRow, column).value),
+    rows: ids,
   };
 }
 
@@ -36,10 +50,9 @@ function plain(value: unknown): number | string | null {
 export function readRecalculatedScorecard({ sheets }: RecalculatedWorkbook): ReadScorecard {
   return (year, id, header) => {
     const rows = sheets.get(scorecardSheetName(year))?.rows ?? [];
-    const column = rows[HEADER_ROW]?.findIndex((cell) => 'value' in cell && cell.value === header) ?? -1;
-    const row = rows
-      .slice(HEADER_ROW + 1)
-      .find(([cell]) => cell !== undefined && 'value' in cell && cell.value === id);
+    const headers = rows.find(([cell]) => cell !== undefined && 'value' in cell && cell.value === 'ID');
+    const column = headers?.findIndex((cell) => 'value' in cell && cell.value === header) ?? -1;
+    const row = rows.find(([cell]) => cell !== undefined && 'value' in cell && cell.value === id);
     const cell = row?.[column];
     if (row === undefined || column < 0)
       throw new Error(`readRecalculatedScorecard: no "${header}" for "${id}" in ${year}`);
