@@ -28,8 +28,9 @@ async function main(): Promise<void> {
   for (const id of result.ambiguousIds)
     console.log(`${id} stands twice in the register and was not compared.`);
   console.log(
-    `${result.kpis} KPIs in ${result.years.join(', ')}: ${result.values} values, ${result.statuses} statuses and ` +
-      `${result.yearToDateFigures} year-to-date figures compared, ${result.differences.length} differences`,
+    `${result.kpis} KPIs in ${result.years.join(', ')}: ${result.values} values, ${result.statuses} statuses, ` +
+      `${result.yearToDateFigures} year-to-date figures and ${result.longFigures} rolling figures, changes and ` +
+      `rests of the year compared, ${result.differences.length} differences`,
   );
   if (result.differences.length > 0 || result.values === 0) process.exitCode = 1;
 }

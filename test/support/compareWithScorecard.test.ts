@@ -11,6 +11,7 @@ const headers = [
   'Year-to-date status',
   'Status',
   ...months.map((month) => `${month} status`),
+  ...['Rolling 3 months', 'Rolling 12 months', 'Change on year', 'Rest of year'],
 ];
 
 const kpi: SmallKpi = {
@@ -31,6 +32,8 @@ const right: Record<string, string | number | null> = {
   'Year to date': 93.1034482758621,
   'Year-to-date status': 'Watch',
   Status: 'Late',
+  // 95 and, over the nine open months, what three months at 93.1 lack.
+  'Rest of year': 95.632183908046,
   ...Object.fromEntries(
     months.map((month, place) => [
       `${month} status`,
@@ -58,9 +61,18 @@ describe('comparing a scorecard with the independent calculation', () => {
       values: 12,
       statuses: 14,
       yearToDateFigures: 1,
+      longFigures: 4,
       differences: [],
       ambiguousIds: [],
     });
+  });
+
+  it('says where a rolling figure or the rest of the year is wrong', () => {
+    const wrong = { 'Rolling 3 months': 93, 'Rest of year': 95.7 };
+    expect(compareWithScorecard(scored(wrong)).differences.map(({ what }) => what)).toEqual([
+      'OTD-01 Rolling 3 months',
+      'OTD-01 Rest of year',
+    ]);
   });
 
   it('says where a wrong value, status or year to date stands', () => {

@@ -29,6 +29,8 @@ export interface Comparison {
   readonly values: number;
   readonly statuses: number;
   readonly yearToDateFigures: number;
+  /** Rolling figures, changes on the year before and what the rest of the year must average. */
+  readonly longFigures: number;
   readonly differences: readonly Difference[];
   /** IDs that stand twice in the register: which row they mean is not settled, so they are not compared. */
   readonly ambiguousIds: readonly string[];
@@ -56,6 +58,7 @@ export function compareWithScorecard(workbook: RecalculatedWorkbook, settings: S
     values: count('value'),
     statuses: count('status'),
     yearToDateFigures: count('yearToDate'),
+    longFigures: count('long'),
     differences: cells.flatMap(({ difference }) => difference ?? []),
     ambiguousIds: [
       ...new Set(years.flatMap((year) => repeatedIds(scorecardOutcome(workbook, year, settings).kpis))),
@@ -65,7 +68,7 @@ export function compareWithScorecard(workbook: RecalculatedWorkbook, settings: S
 
 interface ExpectedCell {
   readonly id: string;
-  readonly kind: 'value' | 'status' | 'yearToDate' | 'row';
+  readonly kind: 'value' | 'status' | 'yearToDate' | 'long' | 'row';
   readonly difference: Difference | undefined;
 }
 
@@ -88,7 +91,7 @@ function expectedCells(workbook: RecalculatedWorkbook, year: number, settings: S
       cells.push(missing(kpi.id, sheet, 'one row', `${own.length} rows`));
       continue;
     }
-    const compare = (kind: ExpectedCell['kind'], column: string, expected: number | string | undefined) => {
+    const compare = (kind: ExpectedCell['kind'], column: string, expected: Expected) => {
       const found = row.cell(column);
       const { row: top, column: left } = row.position(column);
       const difference = isAsExpected(expected, found)
@@ -109,6 +112,10 @@ function expectedCells(workbook: RecalculatedWorkbook, year: number, settings: S
     compare('yearToDate', 'Year to date', kpi.yearToDate.value);
     compare('status', 'Year-to-date status', shown(kpi.yearToDate.status));
     compare('status', 'Status', shown(kpi.status));
+    compare('long', 'Rolling 3 months', kpi.long.rolling3);
+    compare('long', 'Rolling 12 months', kpi.long.rolling12);
+    compare('long', 'Change on year', kpi.long.changeOnYear);
+    compare('long', 'Rest of year', kpi.long.restOfYear);
   }
   const strangers = rows.map(idOf).filter((id) => !kpis.some((kpi) => sameId(kpi.id, id)));
   return [
@@ -129,17 +136,32 @@ function idOf(row: FoundRow): string {
   return textOf(row.cell('ID'));
 }
 
+/** What a cell should hold; the ends of a range stand in one cell as text. */
+type Expected = number | string | readonly number[] | undefined;
+
 /** A blank is an empty cell or text without a character, and never 0. */
-function isAsExpected(expected: number | string | undefined, found: Cell): boolean {
+function isAsExpected(expected: Expected, found: Cell): boolean {
   if (expected === undefined || expected === '') return isBlank(found);
   if (typeof expected === 'string') return found.type === 'text' && found.value === expected;
-  if (found.type !== 'number') return false;
-  const size = Math.max(Math.abs(expected), Math.abs(found.value));
-  // Sums that should be 0 come out as 1e-17 or so in one program and as 0 in the other.
-  return Math.abs(expected - found.value) <= 1e-9 * size + 1e-12;
+  if (typeof expected === 'number') return found.type === 'number' && isClose(expected, found.value);
+  const [only] = expected;
+  if (expected.length === 1) return isAsExpected(only, found);
+  // The ends are shown with two decimals.
+  const ends = found.type === 'text' ? found.value.split(' – ').map(Number) : [];
+  return (
+    ends.length === expected.length &&
+    expected.every((end, index) => Math.abs(end - (ends[index] ?? Number.NaN)) <= 0.005 + 1e-9)
+  );
 }
 
-function show(expected: number | string | undefined): string {
+function isClose(expected: number, found: number): boolean {
+  const size = Math.max(Math.abs(expected), Math.abs(found));
+  // Sums that should be 0 come out as 1e-17 or so in one program and as 0 in the other.
+  return Math.abs(expected - found) <= 1e-9 * size + 1e-12;
+}
+
+function show(expected: Expected): string {
   if (expected === undefined || expected === '') return 'blank';
-  return typeof expected === 'string' ? JSON.stringify(expected) : String(expected);
+  if (typeof expected === 'string') return JSON.stringify(expected);
+  return typeof expected === 'number' ? String(expected) : expected.join(' – ');
 }

@@ -1,6 +1,6 @@
 import { serialOf } from './oracle/months';
 import { scorecardOutcome, type KpiOutcome, type Settings } from './scorecardOracle';
-import { allYear, smallWorkbook, type SmallKpi } from './smallWorkbook';
+import { allYear, smallWorkbook, withSheet, type SmallKpi } from './smallWorkbook';
 
 const targets = { Target: allYear(95), Amber: allYear(90) };
 
@@ -310,6 +310,63 @@ describe('the status now, worked out independently', () => {
   it('is that of the last month in a year that is over, and not due in one that has not begun', () => {
     expect(outcome(typed(allYear(91)), { reportingMonth: serialOf(2027, 4, 1) }).status).toBe('Watch');
     expect(outcome(typed(allYear(91)), { reportingMonth: serialOf(2025, 4, 1) }).status).toBe('Not due');
+  });
+});
+
+describe('the figures beyond the year to date, worked out independently', () => {
+  const long = (kpi: SmallKpi, settings?: Settings) => outcome(kpi, settings).long;
+  const mean = (months: SmallKpi['measures'][number]['months'], register: SmallKpi['register'] = {}) =>
+    typed(months, { 'Year to date': 'Mean', ...register });
+
+  /** The outcome in 2026 of a KPI that had these numbers in 2025, too. */
+  function withYearBefore(kpi: SmallKpi, before: SmallKpi['measures']): KpiOutcome['long'] {
+    const months = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}`);
+    const rows = before.map((measure) => ['KPI-01', 'A measure', measure.role, ...measure.months]);
+    const data = withSheet(smallWorkbook([kpi]), 'KPI Data 2025', [
+      ['ID', 'Measure', 'Role', ...months],
+      ...rows,
+    ]);
+    const workbook = withSheet(data, 'KPI Targets 2025', [['ID', 'Limit', ...months]]);
+    const [only] = scorecardOutcome(workbook, 2026).kpis;
+    if (only === undefined) throw new Error('The register is empty.');
+    return only.long;
+  }
+
+  it('roll over the last three months by the rule of the KPI, and over twelve once they are there', () => {
+    expect(long(ratio([1, 1, 1, 90, 1, 9], [1, 1, 1, 100, 10, 10]))).toMatchObject({
+      rolling3: (100 * 100) / 120,
+      rolling12: undefined,
+    });
+    const before = [{ role: '=', months: allYear(8) }];
+    expect(withYearBefore(mean([2, 2, 2, 2, 2, 2]), before)).toMatchObject({
+      rolling12: 5,
+      changeOnYear: -6,
+    });
+    const parts = [
+      { role: '+', months: allYear(8) },
+      { role: '÷', months: allYear(10) },
+    ];
+    expect(withYearBefore(ratio([9, 9, 9, 9, 9, 9], allYear(10)), parts).rolling12).toBe(85);
+    expect(withYearBefore(ratio([9, 9, 9, 9, 9, 9], allYear(10)), before).rolling12).toBeUndefined();
+  });
+
+  it('end with the last period that is over, and are not there for longer periods', () => {
+    const may = { reportingMonth: serialOf(2026, 5, 1) };
+    expect(long(mean([1, 2, 3, 4, 5], { Frequency: 'Quarterly' }), may).rolling3).toBe(3);
+    expect(long(mean(allYear(4), { Frequency: 'Half-yearly' })).rolling3).toBeUndefined();
+  });
+
+  it('say what the open periods must average: late ones, and those to come while the KPI is active', () => {
+    expect(long(mean([94, null, 'n/a', 94, 94, 94])).restOfYear).toEqual([(95 * 11 - 94 * 4) / 7]);
+    const retired = { 'Active to': serialOf(2026, 8, 1) };
+    expect(long(mean([94, 94, 94, 94, 94, 94], retired)).restOfYear).toEqual([(95 * 8 - 94 * 6) / 2]);
+    const sum = typed([5, 5, 5, 5, 5, 5], { 'Year to date': 'Sum' });
+    expect(long({ ...sum, limits: { Target: allYear(6) } }).restOfYear).toEqual([7]);
+    expect(long({ ...sum, limits: { Target: [6] } }).restOfYear).toBeUndefined();
+    expect(long(typed(allYear(5), { 'Year to date': 'Maximum' })).restOfYear).toBeUndefined();
+    const range = { Target: allYear(70), 'Upper target': allYear(80) };
+    const inRange = mean([60, 60, 60, 60, 60, 60], { Better: 'In range' });
+    expect(long({ ...inRange, limits: range }).restOfYear).toEqual([80, 100]);
   });
 });
 

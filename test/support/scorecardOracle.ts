@@ -1,7 +1,8 @@
 import { monthOutcome, type Calendar, type MonthOutcome } from './oracle/monthOutcome';
 import { businessYear, monthOfSerial } from './oracle/months';
-import { readKpis } from './oracle/readKpis';
+import { readKpis, sameId } from './oracle/readKpis';
 import type { StatusWord } from './oracle/words';
+import { longOutcome, type KpiYear, type LongOutcome } from './oracle/longOutcome';
 import { statusNow, yearOutcome, type YearOutcome } from './oracle/yearOutcome';
 import { namedCell, type RecalculatedWorkbook } from './recalculatedWorkbook';
 
@@ -21,6 +22,7 @@ export interface KpiOutcome {
   readonly months: readonly MonthOutcome[];
   readonly yearToDate: YearOutcome;
   readonly status: StatusWord;
+  readonly long: LongOutcome;
 }
 
 /** A scorecard worked out from the tables that people fill in. */
@@ -43,16 +45,28 @@ export function scorecardOutcome(
   settings: Settings = {},
 ): ScorecardOutcome {
   const calendar = readCalendar(workbook, year, settings);
-  const kpis = readKpis(workbook, year, calendar.months).map((kpi): KpiOutcome => {
-    const months = calendar.months.map((_, place) => monthOutcome(kpi, place, calendar));
+  const before = workbook.sheets.has(`KPI Data ${year - 1}`)
+    ? kpisOfYear(workbook, year - 1, readCalendar(workbook, year - 1, settings))
+    : [];
+  const kpis = kpisOfYear(workbook, year, calendar).map((now): KpiOutcome => {
+    const { kpi, outcomes } = now;
+    const earlier = before.find((other) => sameId(other.kpi.id, kpi.id));
     return {
       id: kpi.id,
-      months,
-      yearToDate: yearOutcome(kpi, months, calendar),
-      status: statusNow(months, calendar),
+      months: outcomes,
+      yearToDate: yearOutcome(kpi, outcomes, calendar),
+      status: statusNow(outcomes, calendar),
+      long: longOutcome(now, earlier, calendar),
     };
   });
   return { calendar, kpis };
+}
+
+function kpisOfYear(workbook: RecalculatedWorkbook, year: number, calendar: Calendar): KpiYear[] {
+  return readKpis(workbook, year, calendar.months).map((kpi) => ({
+    kpi,
+    outcomes: calendar.months.map((_, place): MonthOutcome => monthOutcome(kpi, place, calendar)),
+  }));
 }
 
 function readCalendar(workbook: RecalculatedWorkbook, year: number, settings: Settings): Calendar {

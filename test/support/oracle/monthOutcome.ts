@@ -82,6 +82,11 @@ function sumsOf(kpi: KpiOnSheets, month: number): Sums {
 
 function isDue(kpi: KpiOnSheets, place: number, { months, reportingMonth }: Calendar): boolean {
   const month = months[place] ?? Number.NaN;
-  const isActive = month >= (kpi.activeFrom ?? month) && month <= (kpi.activeTo ?? month);
-  return month <= reportingMonth && (place + 1) % kpi.periodMonths === 0 && isActive;
+  return month <= reportingMonth && (place + 1) % kpi.periodMonths === 0 && isActive(kpi, place, { months });
+}
+
+/** Whether the KPI is in use in a month, given by its place in the business year. */
+export function isActive(kpi: KpiOnSheets, place: number, { months }: Pick<Calendar, 'months'>): boolean {
+  const month = months[place] ?? Number.NaN;
+  return month >= (kpi.activeFrom ?? month) && month <= (kpi.activeTo ?? month);
 }

@@ -9,7 +9,8 @@ export interface YearOutcome {
   readonly value?: number;
 }
 
-interface JudgedMonth {
+/** A month with a value and what it is made of. */
+export interface JudgedMonth {
   readonly place: number;
   readonly value: number;
   readonly sums: Sums;
@@ -62,7 +63,11 @@ function isSum({ yearToDate, measures }: KpiOnSheets): boolean {
   );
 }
 
-function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMonth[]): number | undefined {
+/** One figure for several months, by the rule of the KPI. */
+export function figure(
+  { yearToDate, ...kpi }: KpiOnSheets,
+  judged: readonly JudgedMonth[],
+): number | undefined {
   const values = judged.map(({ value }) => value);
   const sum = values.reduce((total, value) => total + value, 0);
   const over = (part: keyof Sums) => judged.reduce((total, { sums }) => total + sums[part], 0);
@@ -87,6 +92,7 @@ function figure({ yearToDate, ...kpi }: KpiOnSheets, judged: readonly JudgedMont
   }
 }
 
-function countedMonths({ months, reportingMonth }: Calendar): number {
+/** How many months of the business year there are up to the reporting month. */
+export function countedMonths({ months, reportingMonth }: Calendar): number {
   return months.filter((month) => month <= reportingMonth).length;
 }
