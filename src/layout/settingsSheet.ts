@@ -158,7 +158,8 @@ export function settingsSheet(model: WorkbookModel): SheetLayout {
         rule: { kind: 'list', items: ['2015', '2026'] },
         alert: 'Stop',
         title: 'ISO 9001 edition',
-        message: '2015 or 2026. The clause numbers in the register are not changed by it.',
+        message:
+          '2015 or 2026. This cell alone changes no clause: in the pane, Set up, Move to another edition does.',
       },
     ],
     rules: [],
