@@ -14,7 +14,7 @@ export interface WorkbookGateway {
   /** The sheets, the names, and the Clauseboard tables with their cells. */
   readWorkbook(): Promise<WorkbookReading>;
   /** The formulas of columns, as Excel shows them; a constant is itself. For a few columns: Excel on the web answers with 5 MB at most. */
-  readFormulas(columns: readonly ColumnOfTable[]): Promise<readonly ColumnFormulas[]>;
+  readFormulas(columns: readonly ColumnOfTable[], rows?: 'all' | 'first'): Promise<readonly ColumnFormulas[]>;
   /** What a check has to know beyond the values of cells: formulas, formats, validation, rules. */
   inspect(request: InspectionRequest): Promise<Inspection>;
   /** The tables of the workbook that do not have a name of Clauseboard's. */

@@ -20,7 +20,8 @@ export const officeWorkbook: WorkbookGateway = {
     rules: await rulesOf(request.ruled),
   }),
   readOtherTables: () => runExcel('look for renamed tables', readOtherTables),
-  readFormulas: (columns) => runExcel('read formulas', (context) => readFormulas(context, columns)),
+  readFormulas: (columns, rows) =>
+    runExcel('read formulas', (context) => readFormulas(context, columns, rows)),
   readTrends: (sheet, charts) => runExcel('read the trends', (context) => readTrends(context, sheet, charts)),
   apply: (changes) => runExcel('write to the workbook', (context) => applyChanges(context, changes)),
   readSelection: () => runExcel('read the selection', readSelection),

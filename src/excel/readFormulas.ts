@@ -1,9 +1,10 @@
 import type { ColumnFormulas, ColumnOfTable, RawCell } from '../app/workbookGateway';
 
-/** Reads the formulas of columns by table and header, in two syncs. */
+/** Reads the formulas of columns by table and header, of all rows or of the first, in two syncs. */
 export async function readFormulas(
   context: Excel.RequestContext,
   columns: readonly ColumnOfTable[],
+  rows: 'all' | 'first' = 'all',
 ): Promise<readonly ColumnFormulas[]> {
   const found = columns.map(({ table, header }) => ({
     table,
@@ -16,11 +17,10 @@ export async function readFormulas(
   await context.sync();
   const present = found
     .filter(({ column }) => !column.isNullObject)
-    .map(({ table, header, column }) => ({
-      table,
-      header,
-      body: column.getDataBodyRange().load('formulas'),
-    }));
+    .map(({ table, header, column }) => {
+      const body = column.getDataBodyRange();
+      return { table, header, body: (rows === 'all' ? body : body.getCell(0, 0)).load('formulas') };
+    });
   await context.sync();
   return present.map(({ table, header, body }) => ({
     table,

@@ -1,5 +1,5 @@
 import type { LimitName } from '../domain/kpi';
-import { addMonths, monthOf, type Month } from '../domain/month';
+import { addMonths, monthNumberOf, monthOf, type Month } from '../domain/month';
 import { REPORTING_MONTH_NAME, scorecardTableName, targetsTableName, WORDS_TABLE } from './names';
 import { columnOf, columnsOf, inRow, quoted } from './reference';
 import { statusHeader } from './scorecardMonthFormulas';
@@ -12,8 +12,16 @@ export function limitNowHeader(name: LimitName): string {
 
 /** The status of a closed month as formulas call it, so that the words of the workbook can change later. */
 export const STATUS_KEY_HEADER = 'Status key';
-const [YEAR, PLACE, ROW] = ['Year', 'Place in year', 'Scorecard row'];
 const STATUS_KEY_NOW = 'Status key now';
+// Short, since each row's formulas name them for every year.
+const [YEAR, PLACE, ROW, LIMIT_CHANGED] = ['Year', 'Place', 'Row', 'Limit changed'];
+
+/** A business year with its first and its last month. */
+interface HistoryYear {
+  readonly year: number;
+  readonly first: Month;
+  readonly last: Month;
+}
 
 /**
  * The formulas of `KpiHistory` by header, the same in each row: what value, limits and status of the row's month are by now, and in
@@ -27,87 +35,107 @@ export function historyFormulas(
   years: readonly number[],
   yearStartMonth: number | ((year: number) => number),
 ): Readonly<Record<string, string>> {
-  const newestFirst = [...years]
-    .sort((one, other) => other - one)
-    .map((year) => {
+  const oldestFirst = [...years]
+    .sort((one, other) => one - other)
+    .map((year): HistoryYear => {
       const first = monthOf(year, typeof yearStartMonth === 'number' ? yearStartMonth : yearStartMonth(year));
       return { year, first, last: addMonths(first, 11) };
     });
-  /** The expression of the year in which the row's month lies. */
-  const inYear = (expression: (year: number, first: Month, last: Month) => string): string =>
-    newestFirst.reduceRight(
-      (otherwise, { year, first, last }) =>
-        `IF(${inRow(YEAR)}=${year},${expression(year, first, last)},${otherwise})`,
-      '""',
+  const inYear = (expression: (year: HistoryYear) => string) => expressionOfYear(oldestFirst, expression);
+  const at = (row: string): string => `${row},${inRow(PLACE)})`;
+  // AVERAGE of one cell: its number, or an error for an empty cell and for text.
+  const numberOr = (expression: string): string => `=IFERROR(AVERAGE(${expression}),"")`;
+  const limitNow = (name: LimitName): string =>
+    numberOr(
+      inYear(
+        ({ year, first, last }) =>
+          `INDEX(${columnsOf(targetsTableName(year), first, last)},` +
+          at(`INDEX(${columnOf(scorecardTableName(year), `${LIMIT_WORD[name]} row`)},${inRow(ROW)})`),
+      ),
     );
-  const limitNow = (name: LimitName): string => {
-    const cell = (year: number, first: Month, last: Month) =>
-      `INDEX(${columnsOf(targetsTableName(year), first, last)},` +
-      `INDEX(${columnOf(scorecardTableName(year), `${LIMIT_WORD[name]} row`)},${inRow(ROW)}),${inRow(PLACE)})`;
-    return found(inYear((...place) => `IF(COUNT(${cell(...place)})=0,"",${cell(...place)})`));
-  };
-  const statusNow = inYear(
-    (year, first, last) =>
-      `INDEX(${columnsOf(scorecardTableName(year), statusHeader(first), statusHeader(last))},` +
-      `${inRow(ROW)},${inRow(PLACE)})`,
+  const inScorecard = (firstHeader: string, lastHeader: string, year: number): string =>
+    `INDEX(${columnsOf(scorecardTableName(year), firstHeader, lastHeader)},${at(inRow(ROW))}`;
+  const wordNow = inYear(({ year, first, last }) =>
+    inScorecard(statusHeader(first), statusHeader(last), year),
   );
   return {
-    'Value now': found(
-      inYear(
-        (year, first, last) =>
-          `INDEX(${columnsOf(scorecardTableName(year), first, last)},${inRow(ROW)},${inRow(PLACE)})`,
-      ),
-    ),
+    'Value now': numberOr(inYear(({ year, first, last }) => inScorecard(first, last, year))),
     [limitNowHeader('target')]: limitNow('target'),
     Restated: restatedFormula(),
-    // Months after the reporting month show nothing in the scorecard, which says nothing about what was reported.
-    [YEAR]:
-      `=IF(${inRow('Period')}>YEAR(${REPORTING_MONTH_NAME})&"-"&RIGHT("0"&MONTH(${REPORTING_MONTH_NAME}),2),"",` +
-      `${newestFirst.reduceRight(
-        (otherwise, { year, first }) => `IF(${inRow('Period')}>=${quoted(first)},${year},${otherwise})`,
-        '0',
-      )})`,
-    [PLACE]: `=IFERROR(${inYear(
-      (year, first, last) =>
-        `MATCH(${inRow('Period')},${scorecardTableName(year)}[[#Headers],[${first}]:[${last}]],0)`,
-    )},"")`,
+    [YEAR]: yearFormula(oldestFirst),
+    [PLACE]: `=IFERROR(MOD(VALUE(RIGHT(${inRow('Period')},2))-${startFormula(oldestFirst)},12)+1,"")`,
     [ROW]: `=IFERROR(${inYear(
-      (year) => `MATCH(${inRow('ID')},${columnOf(scorecardTableName(year), 'ID')},0)`,
+      ({ year }) => `MATCH(${inRow('ID')},${columnOf(scorecardTableName(year), 'ID')},0)`,
     )},"")`,
     [limitNowHeader('amber')]: limitNow('amber'),
     [limitNowHeader('upperTarget')]: limitNow('upperTarget'),
     [limitNowHeader('upperAmber')]: limitNow('upperAmber'),
-    [STATUS_KEY_NOW]: found(
-      `IFERROR(INDEX(${columnOf(WORDS_TABLE, 'Status')},MATCH(${statusNow},${columnOf(WORDS_TABLE, 'Word')},0)),` +
-        `${quoted(STATUS_KEY.check)})`,
-    ),
+    [LIMIT_CHANGED]: limitChangedFormula(),
+    [STATUS_KEY_NOW]:
+      `=IFERROR(INDEX(${columnOf(WORDS_TABLE, 'Status')},MATCH(${wordNow},${columnOf(WORDS_TABLE, 'Word')},0)),` +
+      `${quoted(STATUS_KEY.check)})`,
   };
 }
 
-/** The expression where the KPI and the month are found by now, nothing where they are not. */
-function found(expression: string): string {
-  return `=IF(COUNT(${inRow(PLACE)},${inRow(ROW)})<2,"",${expression})`;
+/** The expression of the year in which the row's month lies; an error where the workbook does not have that year. */
+function expressionOfYear(
+  oldestFirst: readonly HistoryYear[],
+  expression: (year: HistoryYear) => string,
+): string {
+  const [oldest, newest] = [oldestFirst[0], oldestFirst.at(-1)];
+  if (!oldest || !newest) return 'NA()';
+  const choices = Array.from({ length: newest.year - oldest.year + 1 }, (_, index) => {
+    const found = oldestFirst.find(({ year }) => year === oldest.year + index);
+    return found ? expression(found) : 'NA()';
+  });
+  return `CHOOSE(${inRow(YEAR)}-${oldest.year - 1},${choices.join(',')})`;
+}
+
+/**
+ * The business year of the row's month; nothing for months after the reporting month, of which the scorecard shows nothing,
+ * and 0 for months before the oldest year.
+ */
+function yearFormula(oldestFirst: readonly HistoryYear[]): string {
+  const period = inRow('Period');
+  const reported = `YEAR(${REPORTING_MONTH_NAME})&"-"&RIGHT("0"&MONTH(${REPORTING_MONTH_NAME}),2)`;
+  const chain = oldestFirst.reduce(
+    (otherwise, { year, first }) => `IF(${period}>=${quoted(first)},${year},${otherwise})`,
+    '0',
+  );
+  return `=IF(${period}>${reported},"",${chain})`;
+}
+
+/** The number of the month in which the row's year starts. */
+function startFormula(oldestFirst: readonly HistoryYear[]): string {
+  const starts = new Set(oldestFirst.map(({ first }) => monthNumberOf(first)));
+  return starts.size === 1
+    ? String([...starts][0])
+    : expressionOfYear(oldestFirst, ({ first }) => String(monthNumberOf(first)));
+}
+
+/** Whether two cells hold different figures, or only one of them holds any. */
+function differs(header: string, headerNow: string): string {
+  const [then, now] = [inRow(header), inRow(headerNow)];
+  // Relative for large numbers, whose last digits differ from program to program.
+  return `OR(COUNT(${then},${now})=1,ROUND((N(${then})-N(${now}))/MAX(1,ABS(N(${then}))),9)<>0)`;
+}
+
+/** The limit of a closed month that is another by now; a target counts before an amber limit. */
+function limitChangedFormula(): string {
+  const either = (name: LimitName, upper: LimitName): string =>
+    `OR(${differs(LIMIT_WORD[name], limitNowHeader(name))},${differs(LIMIT_WORD[upper], limitNowHeader(upper))})`;
+  return `=IF(${either('target', 'upperTarget')},"Target",IF(${either('amber', 'upperAmber')},"Amber",""))`;
 }
 
 /** What differs from the reported figures, in a word or two; a row whose KPI or year has left the workbook says so. */
 function restatedFormula(): string {
-  const differs = (header: string, headerNow: string): string => {
-    const [then, now] = [inRow(header), inRow(headerNow)];
-    // Relative for large numbers, whose last digits differ from program to program.
-    return `IF(COUNT(${then},${now})=2,ROUND((${then}-${now})/MAX(1,ABS(${then})),9)<>0,COUNT(${then},${now})=1)`;
-  };
-  const limitDiffers = (name: LimitName): string => differs(LIMIT_WORD[name], limitNowHeader(name));
-  const target = `OR(${limitDiffers('target')},${limitDiffers('upperTarget')})`;
-  const amber = `OR(${limitDiffers('amber')},${limitDiffers('upperAmber')})`;
+  const limit = inRow(LIMIT_CHANGED);
   // That a due day passes is no change of what was reported.
   const timeless = (header: string): string =>
     `SUBSTITUTE(${inRow(header)},${quoted(STATUS_KEY.late)},${quoted(STATUS_KEY.noData)})`;
-  const status = `${timeless(STATUS_KEY_HEADER)}<>${timeless(STATUS_KEY_NOW)}`;
-  const limits = (both: string, ofTarget: string, ofAmber: string): string =>
-    `IF(${target},${quoted(ofTarget)},IF(${amber},${quoted(ofAmber)},${both}))`;
   return (
     `=IF(${inRow(YEAR)}="","",IF(COUNT(${inRow(PLACE)},${inRow(ROW)})<2,"Gone",` +
-    `IF(${differs('Value', 'Value now')},${limits(quoted('Value'), 'Value and target', 'Value and amber')},` +
-    `${limits(`IF(${status},"Status","")`, 'Target', 'Amber')})))`
+    `IF(${differs('Value', 'Value now')},"Value"&IF(${limit}="",""," and "&LOWER(${limit})),` +
+    `IF(${limit}<>"",${limit},IF(${timeless(STATUS_KEY_HEADER)}<>${timeless(STATUS_KEY_NOW)},"Status","")))))`
   );
 }

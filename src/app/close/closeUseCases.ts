@@ -52,7 +52,7 @@ export interface CloseOutcome {
 export function closeUseCases(session: Session): CloseUseCases {
   const plan = async (workbook: KpiWorkbook, month: Month): Promise<ClosePlan> => {
     const historyNow = workbook.table(HISTORY_TABLE)
-      ? await session.gateway.readFormulas([{ table: HISTORY_TABLE, header: 'Value now' }])
+      ? await session.gateway.readFormulas([{ table: HISTORY_TABLE, header: 'Value now' }], 'first')
       : [];
     return planClose(workbook, month, session.now(), historyNow);
   };

@@ -40,7 +40,7 @@ export interface ClosePlan {
  * Works out what closing a month adds to the history. Rows that are there stay as they are; only KPIs without a row for the
  * month get one. Throws a `ClauseboardError` where the month cannot be closed, or Excel would refuse.
  *
- * @param historyNow the formulas of the history's column `Value now` as they are, to see whether they know every year.
+ * @param historyNow a formula of the history's column `Value now` as it is, to see whether it knows every year.
  */
 export function planClose(
   workbook: KpiWorkbook,
