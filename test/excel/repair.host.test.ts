@@ -223,6 +223,21 @@ describe('repair', () => {
     expect(look(addIn, 'KpiData2026', ['OTD-01', 'Deliveries due'], '2026-03').fill).toBe('#FFEB9C');
   });
 
+  it('writes the cells of a trend anew that read a deleted scorecard or column, and keeps its chart', async () => {
+    await addIn.useCases.insertChart('OTD-01');
+    const actual = () => addIn.stage.sheet('KPI Trends').value(7, 1);
+    const before = actual();
+    deleteColumn('KpiScorecard2026', '2026-01');
+    await heal(/The trend of OTD-01 on KPI Trends has lost what it reads|has no column "2026-01"/);
+    expect(actual()).toEqual(before);
+    const { book } = addIn.host;
+    const sheet = book.sheetNamed('KPI Scorecard 2026');
+    if (sheet) book.deleteSheet(sheet);
+    await heal(/KpiScorecard2026 with the results of 2026 is missing/);
+    expect(actual()).toEqual(before);
+    expect(addIn.stage.sheet('KPI Trends').charts.count).toBe(1);
+  });
+
   it.each(['KPI_ReportingMonth', 'KPI_Today', 'KPI_YearStart', 'KPI_Edition'])(
     'gives back the name %s when it is missing, empty, or leads to a wrong cell',
     async (name) => {

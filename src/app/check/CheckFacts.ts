@@ -1,6 +1,7 @@
 import type { SerialDay } from '../../domain/day';
 import type { Month } from '../../domain/month';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
+import type { TrendsReading } from '../workbookGateway';
 import type { ExpectedTable } from './expectedTables';
 import type { Inspection, OtherTable } from './inspection';
 
@@ -12,6 +13,8 @@ export interface CheckFacts {
   readonly tables: readonly ExpectedTable[];
   /** Tables with names that are not ours; read only where one of ours is missing. */
   readonly others: readonly OtherTable[];
+  /** The cells under the trend charts; `null` where the workbook has none. */
+  readonly trends: TrendsReading | null;
   readonly today: SerialDay;
   readonly reportingMonth: Month;
 }

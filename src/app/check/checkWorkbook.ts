@@ -11,6 +11,7 @@ import { findingOf, type Found } from './found';
 import { hiddenHeaders } from './hiddenHeaders';
 import { lostRules } from './lostRules';
 import { lostTargetSteps } from './lostTargetSteps';
+import { lostTrends } from './lostTrends';
 import { lostValidations } from './lostValidations';
 import { missingColumns } from './missingColumns';
 import { missingRows } from './missingRows';
@@ -51,6 +52,7 @@ export function findTrouble(facts: CheckFacts): readonly Found[] {
     ...damagedHeads(facts),
     ...lostRules(facts),
     ...lostValidations(facts),
+    ...lostTrends(facts),
   ];
 }
 

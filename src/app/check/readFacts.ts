@@ -1,3 +1,4 @@
+import { readTrends } from '../chart/extendTrends';
 import { ClauseboardError } from '../ClauseboardError';
 import type { Session } from '../session';
 import type { CheckFacts } from './CheckFacts';
@@ -14,8 +15,17 @@ export async function readFacts(session: Session): Promise<CheckFacts> {
   const tables = expectedTables(workbook);
   const inspection = await gateway.inspect(inspectionRequest(tables));
   const others = absentTables(workbook).length > 0 ? await gateway.readOtherTables() : [];
+  const trends = await readTrends(session, workbook);
   const today = workbook.today(session.now());
-  return { workbook, inspection, tables, others, today, reportingMonth: workbook.reportingMonth(today) };
+  return {
+    workbook,
+    inspection,
+    tables,
+    others,
+    trends,
+    today,
+    reportingMonth: workbook.reportingMonth(today),
+  };
 }
 
 function notSetUp(): ClauseboardError {

@@ -86,7 +86,7 @@ function isLook({ key }: PlannedRepair): boolean {
 /** Whether a finding comes from cells having moved: looks, formulas and headings of a sheet that was repaired. */
 function followsFrom({ plan, place }: Found, done: readonly PlannedRepair[]): boolean {
   if (!plan || changesPlaces(plan)) return false;
-  if (/^(formulas|follow) /.test(plan.key)) return done.some(changesPlaces);
+  if (/^(formulas|follow|trend) /.test(plan.key)) return done.some(changesPlaces);
   const isSurrounding = isLook(plan) || plan.key.startsWith('head ');
   return isSurrounding && done.some(({ shakes = [] }) => shakes.includes(place?.sheet ?? ''));
 }
@@ -99,6 +99,7 @@ async function carryOut(session: Session, facts: CheckFacts, plans: readonly Pla
   const sheets = [
     ...changes.cells.map(({ sheet }) => sheet),
     ...changes.rules.map(({ sheet }) => sheet),
+    ...changes.trends.map(({ after }) => after.sheet),
     ...[...changes.formulas, ...changes.growth].map(({ table }) => table.sheet),
   ];
   for (const sheet of new Set(sheets)) assertUnprotected(workbook, sheet);

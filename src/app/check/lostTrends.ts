@@ -1,0 +1,79 @@
+import { cellAddress } from '../../layout/address';
+import { CLASSIC } from '../../layout/palette';
+import { trendDrawing } from '../../layout/trendDrawing';
+import { trendChartName } from '../../layout/trendLayout';
+import { areFree, findTrendBlocks, type TrendBlockThere } from '../chart/findTrendBlocks';
+import { trendYears } from '../chart/trendYears';
+import type { KpiWorkbook } from '../model/KpiWorkbook';
+import { NO_CHANGES, type TrendsReading } from '../workbookGateway';
+import type { CheckFacts } from './CheckFacts';
+import type { Found, PlannedRepair } from './found';
+import { absentTables } from './missingTables';
+
+/** Blocks of cells under trend charts whose formulas have lost what they read. While a table is missing they cannot be drawn anew. */
+export function lostTrends({ workbook, trends }: Pick<CheckFacts, 'workbook' | 'trends'>): readonly Found[] {
+  if (!trends || absentTables(workbook).length > 0) return [];
+  return findTrendBlocks(withReadableYears(workbook, trends))
+    .filter((block) => isLost(trends, block))
+    .map((block): Found => {
+      const place = { sheet: trends.sheet, address: cellAddress(Math.max(0, block.row), 0) };
+      const plan = planFor(workbook, trends, block, place);
+      return {
+        severity: 'error',
+        what: `The trend of ${block.kpiId} on ${trends.sheet} has lost what it reads (#REF!).`,
+        why: 'Its chart shows gaps, or nothing, and looks as if there were no numbers.',
+        next: plan
+          ? 'Write its cells anew; the chart stays.'
+          : 'Delete the chart and its cells, and insert it again.',
+        place,
+        ...(plan && { plan }),
+      };
+    });
+}
+
+/** Rows whose scorecard is #REF! still belong to their block. */
+function withReadableYears(workbook: KpiWorkbook, trends: TrendsReading): TrendsReading {
+  const newest = `KpiScorecard${workbook.years.at(-1)?.year ?? 2000}[`;
+  return {
+    ...trends,
+    formulas: trends.formulas.map((formula) => String(formula).replace(/#REF!/g, newest)),
+  };
+}
+
+function isLost({ cells, formulas }: TrendsReading, { row, periods }: TrendBlockThere): boolean {
+  const from = row + 2;
+  return (
+    formulas.slice(from, from + periods).some((formula) => String(formula).includes('#REF!')) ||
+    cells.slice(from, from + periods).some((line) => line.includes('#REF!'))
+  );
+}
+
+function planFor(
+  workbook: KpiWorkbook,
+  trends: TrendsReading,
+  { kpiId, row, periods }: TrendBlockThere,
+  place: NonNullable<Found['place']>,
+): PlannedRepair | null {
+  const kpi = workbook.kpi(kpiId);
+  const years = kpi && trendYears(workbook, kpi);
+  if (!kpi || !years) return null;
+  const charts = trends.charts.filter(
+    ({ name }) => name.toLowerCase() === trendChartName(kpi.id).toLowerCase(),
+  );
+  const after = trendDrawing(kpi, years, { sheet: trends.sheet, row, periods }, charts, CLASSIC);
+  const more = after.periods - periods;
+  if (more > 0 && !areFree(trends, after.firstRow + periods, more + 1)) return null;
+  return {
+    key: `trend ${kpi.id} ${row}`,
+    title: `Write the cells of the trend of ${kpi.id} anew`,
+    steps: [
+      {
+        place,
+        what: `Trend of ${kpi.id} on ${trends.sheet}`,
+        before: '#REF!',
+        after: `${after.periods} periods from the scorecards of ${years.years.join(', ')}`,
+      },
+    ],
+    changes: { ...NO_CHANGES, trends: [{ after, before: after }] },
+  };
+}
