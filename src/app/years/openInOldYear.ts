@@ -2,10 +2,12 @@ import { isBefore, type Month } from '../../domain/month';
 import { lastDayOf, type SerialDay } from '../../domain/day';
 import { isDue } from '../../domain/state';
 import { readEntry } from '../../domain/entry';
+import { cellAddress } from '../../layout/address';
 import { HISTORY_TABLE, YEAR_START_NAME } from '../../layout/names';
 import { placeOf } from '../check/placeOf';
 import { closedIds } from '../close/closedMonths';
 import { identifiedKpis } from '../model/identifiedKpis';
+import { namedCell } from '../model/namedCell';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import type { Finding, Place } from '../useCases';
 
@@ -27,15 +29,13 @@ export function openInOldYear(workbook: KpiWorkbook, old: YearTables, now: Seria
 
 function otherStart(workbook: KpiWorkbook, { year }: YearTables): readonly Finding[] {
   if (workbook.startOf(year) === workbook.yearStartMonth) return [];
-  const place = workbook.reading.names.find(({ name }) => name === YEAR_START_NAME);
-  const address = /!?\$?([A-Z]+)\$?(\d+)$/.exec(place?.formula ?? '');
-  const sheet = /^='?(.*?)'?!/.exec(place?.formula ?? '')?.[1]?.replaceAll("''", "'");
+  const cell = namedCell(workbook, YEAR_START_NAME);
   return [
     {
       severity: 'warning',
       what: `The sheets of ${year} start in month ${workbook.startOf(year)}, the settings say month ${workbook.yearStartMonth}.`,
       next: 'The new year goes by the settings, so months may be left out or stand twice, and nothing is compared across the two years. Correct the settings if that is not meant.',
-      ...(address && sheet !== undefined && { place: { sheet, address: `${address[1]}${address[2]}` } }),
+      ...(cell && { place: { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) } }),
     },
   ];
 }
