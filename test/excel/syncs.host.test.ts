@@ -63,6 +63,12 @@ async function costs(count: number): Promise<Readonly<Record<string, Cost>>> {
   await note('second chart', () => useCases.insertChart('OTD-01'));
   await note('chart that is there', () => useCases.insertChart('OTD-02'));
   await note('refresh and check', () => useCases.refreshAndCheck());
+  await note('reporting month', () => useCases.setReportingMonth('2026-03'));
+  await note('preview of closing', () => useCases.previewClose('2026-02'));
+  await note('first month closed', () => useCases.closeMonth('2026-02'));
+  await note('month closed', () => useCases.closeMonth('2026-03'));
+  await note('month closed again', () => useCases.closeMonth('2026-03'));
+  await note('restated figures', () => useCases.readRestated());
   return found;
 }
 
