@@ -1,8 +1,11 @@
 import type { Month } from '../domain/month';
 import { cellAddress } from './address';
+import type { CellArea } from './cell';
 import type { WorkbookModel, YearModel } from './model';
 import { targetsSheetName, targetsTableName } from './names';
+import { CLASSIC } from './palette';
 import { inRow } from './reference';
+import type { ConditionalRule } from './ruleTypes';
 import {
   bodyArea,
   calculated,
@@ -48,6 +51,17 @@ export function targetsColumnSpecs(months: readonly Month[]): readonly ColumnSpe
     helper('Key', `=${inRow('ID')}&"|"&${inRow('Limit')}`),
     ...Object.entries(helpers).map(([header, formula]) => helper(header, formula)),
   ];
+}
+
+/** Bold where a limit is another one than in the month before, so that its steps are seen at a glance. */
+function stepRule(months: CellArea): ConditionalRule {
+  const { row, column } = months;
+  return {
+    area: months,
+    formula: `=${cellAddress(row, column)}<>${cellAddress(row, column - 1)}`,
+    font: { bold: true, color: CLASSIC.chart.actual },
+    stopIfTrue: false,
+  };
 }
 
 /** `KPI Targets 2026`: which limits hold in which month. */
@@ -100,7 +114,10 @@ export function targetsSheet(model: WorkbookModel, { year, kpis, limits }: YearM
         message: 'Type a number in the unit of the KPI: 95 for 95 %. Delete the cell to end a limit.',
       },
     ],
-    rules: [checkRule(bodyArea(indexOfHeader(columns, 'Check'), rows.length))],
+    rules: [
+      stepRule(bodyArea(firstMonth + 1, rows.length, 11)),
+      checkRule(bodyArea(indexOfHeader(columns, 'Check'), rows.length)),
+    ],
     print: printSetup(title, specs),
     landing: { row: HEADER_ROW + 1, column: firstMonth },
   };

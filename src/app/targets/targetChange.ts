@@ -59,5 +59,4 @@ export interface TargetOutcome {
   readonly place: Place;
   /** The first of the new rows of the log. */
   readonly log: Place;
-  readonly findings: readonly Finding[];
 }

@@ -42,13 +42,11 @@ export function targetUseCases(session: Session): TargetUseCases {
         const agreement = assertAgreed(request);
         const plan = await planned(request);
         const { workbook } = plan.cells;
-        const findings = targetFindings(plan, request.intoLaterYears);
-        assertSound(findings);
+        assertSound(targetFindings(plan, request.intoLaterYears));
         const outcome = {
           months: plan.months,
           place: firstCell(plan),
           log: placeOfNewEntries(workbook),
-          findings,
         };
         await session.apply(workbook, targetChanges(plan, agreement, session.now()));
         return outcome;

@@ -33,6 +33,17 @@ export const limits: GlossaryGroup = {
       avoid: 'ramp, glide path',
     },
     {
+      word: 'step',
+      means: 'A month in which a limit becomes another one, or ends. It holds until the next step.',
+      avoid: 'version, revision',
+    },
+    {
+      word: 'change without a reason',
+      means:
+        'A step, or a figure of a closed month that is another by now, of which the log does not tell. The pane asks for the reason.',
+      avoid: 'violation, tampering',
+    },
+    {
       word: 'status',
       means: 'The answer to "is it on target?" for one KPI in one period; one of ten words.',
       avoid: 'state, health',

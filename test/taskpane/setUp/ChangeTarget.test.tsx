@@ -74,7 +74,7 @@ describe('changing a target', () => {
     const user = await openForm({
       changeTarget: (request) => {
         asked.push(request);
-        return Promise.resolve({ months: preview.months, place, log, findings: [] });
+        return Promise.resolve({ months: preview.months, place, log });
       },
     });
     expect(screen.getByText('from Jan 2026')).toBeTruthy();

@@ -2,7 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-
 import type { ReactNode } from 'react';
 import type { TargetOutcome } from '../../../app/targets/targetChange';
 import type { Kpi } from '../../../domain/kpi';
-import { FindingList } from '../../components/FindingList';
 import { GoToButton } from '../../components/GoToButton';
 import { Screen } from '../../components/Screen';
 import { usePane } from '../../PaneContext';
@@ -33,7 +32,6 @@ export function TargetDone({ kpi, outcome, onDone }: TargetDoneProps): ReactNode
           The log keeps the reason.
         </MessageBarBody>
       </MessageBar>
-      {outcome.findings.length > 0 ? <FindingList findings={outcome.findings} /> : null}
       <div className={styles.actions}>
         <GoToButton place={outcome.place} label="Show the cell" size="medium" appearance="primary" />
         <GoToButton place={outcome.log} label="Show the log" size="medium" />
