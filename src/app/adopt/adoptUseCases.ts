@@ -3,9 +3,9 @@ import { lineOfHeaders } from '../link/planMonths';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import type { Session } from '../session';
 import type { Place } from '../useCases';
-import type { RawCell, TableReading } from '../workbookGateway';
+import type { TableReading } from '../workbookGateway';
 import { adoptionFindings } from './adoptionFindings';
-import { showsPercent } from './cellNumbers';
+import { shownCell } from './cellNumbers';
 import { type AdoptionPlan, monthSheetOf, planAdoption, type PlannedKpi } from './planAdoption';
 import { assertForeign, readAdoption } from './readAdoption';
 import type { MonthSheet } from './readMonthSheet';
@@ -101,25 +101,15 @@ function linkOf({ kpi, line, cells }: PlannedKpi): AdoptedLink {
     const source = line.cells.find(({ month }) => month === cell.month);
     return value === null || !source
       ? []
-      : [{ month: cell.month, before: shownBefore(source), after: shown(value) }];
+      : [
+          {
+            month: cell.month,
+            before: shownCell(source),
+            after: shownCell({ value, numberFormat: 'General' }),
+          },
+        ];
   });
   const samples = filled.length > sampleCount ? [...filled.slice(0, 1), ...filled.slice(-1)] : filled;
   const { id, name, clause } = kpi;
   return { id, name, clause, linkedMonths: filled.length, samples };
-}
-
-/** A cell as the team sees it: 0.961 in percent is `96.1 %`. */
-function shownBefore({
-  value,
-  numberFormat,
-}: {
-  readonly value: RawCell;
-  readonly numberFormat: string;
-}): string | number {
-  if (typeof value !== 'number' || !showsPercent(numberFormat)) return shown(value);
-  return `${Number((value * 100).toPrecision(6))} %`;
-}
-
-function shown(value: RawCell): string | number {
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }

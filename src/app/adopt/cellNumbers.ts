@@ -38,14 +38,24 @@ export function showsPercent(numberFormat: string): boolean {
   return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
+/** A cell as the team sees it: 0.961 in percent is `96.1 %`. */
+export function shownCell({ value, numberFormat }: FormattedValue): string | number {
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'string' || !showsPercent(numberFormat)) return value;
+  return `${Number((value * 100).toPrecision(6))} %`;
+}
+
+/** A value with the number format of its cell. */
+interface FormattedValue {
+  readonly value: RawCell;
+  readonly numberFormat: string;
+}
+
 /**
  * How each cell of a line is read. A filled cell goes by its own number format, an empty one by what most of the line is,
  * since that is how its number will be typed.
  */
-export function cellForms(
-  cells: readonly { readonly value: RawCell; readonly numberFormat: string }[],
-  form: NumberForm,
-): readonly SourceForm[] {
+export function cellForms(cells: readonly FormattedValue[], form: NumberForm): readonly SourceForm[] {
   const read = cells.map(({ value, numberFormat }) => readCellNumber(value, numberFormat));
   const numbers = read.filter((cell) => cell.kind === 'number');
   const mostShowPercent = numbers.filter((cell) => cell.showsPercent).length * 2 > numbers.length;

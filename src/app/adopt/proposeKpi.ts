@@ -4,7 +4,7 @@ import type { Month } from '../../domain/month';
 import type { TemplateFit } from '../../domain/templates';
 import { folded } from '../source/monthNames';
 import type { Finding } from '../useCases';
-import { type CellNumber, readCellNumber } from './cellNumbers';
+import { type CellNumber, readCellNumber, shownCell } from './cellNumbers';
 import { directionInName } from './lowerWords';
 import { findLimits } from './proposeLimits';
 import { type KpiLine, type MonthCell, placeOf } from './readLines';
@@ -155,9 +155,7 @@ function proposeRule(unit: string, read: readonly CellNumber[], template: Kpi | 
 }
 
 function valuesOf(cells: readonly MonthCell[]): readonly FoundValue[] {
-  return cells.flatMap(({ month, value }) =>
-    value === '' ? [] : [{ month, holds: typeof value === 'boolean' ? String(value) : value }],
-  );
+  return cells.flatMap((cell) => (cell.value === '' ? [] : [{ month: cell.month, holds: shownCell(cell) }]));
 }
 
 function matchOf(fit: TemplateFit, context: ProposalContext): TemplateMatch {

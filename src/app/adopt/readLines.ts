@@ -45,7 +45,7 @@ export function readLines(sheet: MonthSheet): LinesFound {
   const targets = new Map<string, readonly MonthCell[]>();
   let group = '';
   let lastName = '';
-  for (let index = sheet.headerLine + 1; index < sheet.read.lines; index += 1) {
+  for (let index = sheet.firstLine; index < sheet.read.lines; index += 1) {
     const read = readLine(sheet, index, group);
     group = read.group;
     if (read.isBlank) continue;
@@ -60,10 +60,16 @@ export function readLines(sheet: MonthSheet): LinesFound {
   return {
     kpis: named.map((line, index) => ({
       ...line,
-      targets: targets.get(keyOf(kpis[index]?.name ?? '')) ?? null,
+      targets: targets.get(keyOf(kpis[index]?.name ?? '')) ?? targetsBeside(sheet, line.line),
     })),
     leftOut,
   };
+}
+
+/** The targets of a line in columns of their own, one beside each month. */
+function targetsBeside({ read, targetPositions }: MonthSheet, line: number): readonly MonthCell[] | null {
+  if (targetPositions.size === 0) return null;
+  return [...targetPositions].map(([month, position]) => ({ month, position, ...read(line, position) }));
 }
 
 interface LineReading {

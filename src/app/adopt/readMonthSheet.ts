@@ -1,4 +1,4 @@
-import { addMonths, monthNumberOf, yearOf } from '../../domain/month';
+import { addMonths, type Month, monthNumberOf, yearOf } from '../../domain/month';
 import { lineReader, type LineReader, type MonthsLayout } from '../source/lineReader';
 import { readPeriodHeader, yearInText } from '../source/periodHeader';
 import { fewestMonths, searchDepth } from '../source/readMonths';
@@ -12,7 +12,7 @@ import {
   lacksYears,
   yearsBeside,
 } from './datedPositions';
-import { type ColumnRole, roleOfHeader } from './headerWords';
+import { type ColumnRole, lineKind, roleOfHeader } from './headerWords';
 import type { AdoptionAnswers, YearSource } from './types';
 
 /** A rectangle as a sheet of months: where the months stand, and what stands beside them. */
@@ -29,6 +29,10 @@ export interface MonthSheet {
   readonly headersAreFirstDays: boolean;
   /** The headers are quarters or half-years. */
   readonly monthsPerHeader: 1 | 3 | 6;
+  /** Where each month's targets stand, where plan and actual figures share a month header; else empty. */
+  readonly targetPositions: ReadonlyMap<Month, number>;
+  /** The first line that can be a KPI. */
+  readonly firstLine: number;
   /** What the positions beside the months hold; `text` is a column of words before the months without a known header. */
   readonly roles: ReadonlyMap<number, ColumnRole | 'text'>;
   readonly headerTexts: ReadonlyMap<number, string>;
@@ -83,8 +87,10 @@ function sheetOf(
   };
   const dated = (yearStartMonth: number) => dateHeaders(header, { ...rule, yearStartMonth });
   const yearStartMonth = settled ?? startOf(dated(1), header);
-  const months = dated(yearStartMonth);
-  const headerTexts = textsOver(read, header, months);
+  const headed = dated(yearStartMonth);
+  const pairs = planAndActual(read, header.line + 1, headed);
+  const months = pairs?.actual ?? headed;
+  const headerTexts = textsOver(read, header, [...headed, ...months, ...(pairs?.target ?? [])]);
   const [first] = header.cells;
   return {
     area,
@@ -92,14 +98,38 @@ function sheetOf(
     read,
     headerLine: header.line,
     months,
-    repeated: header.cells.length - months.length,
+    repeated: header.cells.length - headed.length,
     year,
     yearStartMonth,
     headersAreFirstDays: areFirstDays(read, header.line, months),
     monthsPerHeader: first?.header.kind === 'longPeriod' ? first.header.months : 1,
-    roles: rolesOf(headerTexts, read, months),
+    targetPositions: new Map((pairs?.target ?? []).map(({ month, position }) => [month, position])),
+    firstLine: header.line + (pairs ? 2 : 1),
+    roles: rolesOf(headerTexts, read, headed),
     headerTexts,
   };
+}
+
+/**
+ * A month header merged over two columns, `Plan` and `Actual` under it: the actual figures are the values, the others the targets.
+ * `null` where the line under the headers says no such thing for every month.
+ */
+function planAndActual(
+  read: LineReader,
+  line: number,
+  headed: readonly DatedPosition[],
+): { readonly actual: readonly DatedPosition[]; readonly target: readonly DatedPosition[] } | null {
+  const find = (kind: 'target' | 'actual') =>
+    headed.flatMap(({ month, position }, index) => {
+      const end = headed[index + 1]?.position ?? position + 2;
+      for (let at = position; at < end; at += 1) {
+        const { value } = read(line, at);
+        if (typeof value === 'string' && lineKind(value) === kind) return [{ month, position: at }];
+      }
+      return [];
+    });
+  const actual = find('actual');
+  return actual.length === headed.length ? { actual, target: find('target') } : null;
 }
 
 function yearSourceOf(

@@ -91,7 +91,7 @@ export interface TemplateMatch {
   readonly better: Direction;
 }
 
-/** A filled cell of a line, as it stands in the sheet. */
+/** A filled cell of a line, as the team sees it: `96.1 %`, 4, `TBD`. */
 export interface FoundValue {
   readonly month: Month;
   readonly holds: string | number;

@@ -111,6 +111,23 @@ describe('the target', () => {
     expect(leftOut.map(({ why }) => why)).toEqual(['targets', 'targets']);
   });
 
+  it('may stand beside each actual figure, under one merged month header', async () => {
+    const { kpis, leftOut } = await read([
+      ['Kennzahl', 'Jan', '', 'Feb', ''],
+      ['', 'Soll', 'Ist', 'Soll', 'Ist'],
+      ['Liefertreue', 95, 93, 96, 97],
+    ]);
+    expect(kpis).toMatchObject([
+      {
+        name: 'Liefertreue',
+        limits: { target: 95 },
+        laterLimits: [{ from: '2026-02', limits: { target: 96 } }],
+        values: [{ holds: 93 }, { holds: 97 }],
+      },
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
   it('may stand over the actual figures, which then have no name of their own', async () => {
     const { kpis } = await read([
       ['Kennzahl', '', 'Jan', 'Feb'],

@@ -48,7 +48,7 @@ const lines: readonly (Line | null)[] = [
     total: 'AVERAGE',
   },
   { kpi: 'Machine availability', target: 0.9, owner: 'Maintenance', values: [0.91, 'TBD', 0.88] },
-  { kpi: 'Average', values: ['=AVERAGE(F10:F11)', '=AVERAGE(G10:G11)', '=AVERAGE(H10:H11)'] },
+  { kpi: 'Average', values: ['=AVERAGE(F9:F10)', '=AVERAGE(G9:G10)', '=AVERAGE(H9:H10)'] },
   null,
   {
     process: 'People',

@@ -162,13 +162,13 @@ function FormQuestion({ line, dispatch }: Pick<FoundKpiProps, 'line' | 'dispatch
   );
 }
 
-/** The place of a line and a few of its values: `Row B4: Jan 2026 0.961, … Mar 2026 0.955`. */
+/** The place of a line and a few of its values: `F5: 3 months, Jan 2026 96.1 % to Mar 2026 95.5 %`. */
 function describeValues({ values, place }: ProposedKpi): string {
   const [first] = values;
   const last = values.at(-1);
   if (!first || !last) return `${place.address}: no number yet`;
   const show = ({ month, holds }: ProposedKpi['values'][number]) =>
-    `${formatMonth(month)} ${typeof holds === 'number' ? Number(holds.toPrecision(5)) : `“${holds}”`}`;
+    `${formatMonth(month)} ${typeof holds === 'number' ? Number(holds.toPrecision(5)) : holds}`;
   const span = values.length === 1 ? show(first) : `${show(first)} to ${show(last)}`;
   return `${place.address}: ${count(values.length, 'month')}, ${span}`;
 }
