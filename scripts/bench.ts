@@ -4,8 +4,12 @@ import { createUseCases } from '../src/app/createUseCases';
 import type { UseCases } from '../src/app/useCases';
 import { templates } from '../src/domain/templates';
 import { officeWorkbook } from '../src/excel/officeWorkbook';
+import { measureScorecard } from './benchScorecard';
 
-/** Counts and times of the commands with few and with many KPIs, each beside the smallest: `npm run bench`. */
+/**
+ * Counts and times of the commands with few and with many KPIs, each beside the smallest, then what calculating the
+ * workbook costs: `npm run bench`.
+ */
 
 interface Row {
   readonly command: string;
@@ -72,5 +76,6 @@ console.table(
     };
   }),
 );
+console.table([await measureScorecard(1, 1), await measureScorecard(60, 5), await measureScorecard(200, 1)]);
 // office.js keeps timers running; the work is done.
 process.exit();
