@@ -7,6 +7,7 @@ import { type DemoKpi, demoKpis } from './demoKpis';
 
 const firstMonth: Month = '2025-01';
 const lastFilledMonth = 21;
+const closedMonths: readonly Month[] = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09'];
 
 /** What a real team's workbook has beside numbers; by ID and month. */
 const oddities: Readonly<Record<string, string>> = {
@@ -24,11 +25,11 @@ const oddities: Readonly<Record<string, string>> = {
   'TRN-01 2025-07': '',
 };
 
-/** The workbook of a manufacturing team in November 2026: two years, one target that rose, and the gaps of real life. */
+/** The workbook of a manufacturing team in November 2026: two years, one target that rose, months that are closed, and the gaps of real life. */
 export const demo: Scene = {
   name: 'demo',
   shows:
-    'Fifteen KPIs of all eight families over two years, with gaps, a target that changed, and three charts.',
+    'Fifteen KPIs of all eight families over two years, with gaps, a target that changed, closed months, a figure that was corrected after its closing, and three charts.',
   today: '2026-11-16',
   async build(stage) {
     const kpis = demoKpis.map(({ templateId, limits, owner }) => ({ templateId, limits, owner }));
@@ -39,9 +40,17 @@ export const demo: Scene = {
     stage.typeNamed('KPI_Today', '2026-11-16');
     stage.type('KpiRegister', ['CAOT-01'], 'Due days', '25');
     typeNumbers(stage);
-    // The customer asked for more from July 2026 on: June and everything before it stay as they were judged.
-    stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-07', '95');
-    stage.type('KpiTargets2026', ['OTD-01', 'Amber'], '2026-07', '90');
+    // June and everything before it stay as they were judged.
+    await stage.useCases.changeTarget({
+      kpiId: 'OTD-01',
+      change: { kind: 'from', month: '2026-07', limits: { target: 95, amber: 90 } },
+      intoLaterYears: false,
+      reason: 'The largest customers have agreed 95 % from July on.',
+      approvedBy: 'Management review',
+    });
+    for (const month of closedMonths) await stage.useCases.closeMonth(month);
+    // A report of May that was found in August: the history keeps what was reported, and the pane asks why.
+    stage.type('KpiData2026', ['NCR-01', 'Reports written'], '2026-05', '14');
     for (const id of ['OTD-01', 'COMP-01', 'UTIL-01']) await stage.useCases.insertChart(id);
     await stage.useCases.show({ sheet: 'KPI Scorecard 2026', address: 'A6' });
   },
