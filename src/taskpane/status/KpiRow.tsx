@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KpiStanding } from '../../app/useCases';
 import { ClauseChip } from '../components/ClauseChip';
@@ -24,13 +24,15 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   target: { color: tokens.colorNeutralForeground2 },
   before: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { alignSelf: 'flex-start' },
   top: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
 });
 
 /** One KPI in the reporting month: status, value against target, and the reason on demand. */
 export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane().surroundings;
+  const { navigation, surroundings } = usePane();
+  const { locale } = surroundings;
   const write = (value: number | null) =>
     value === null ? '–' : formatValue(value, kpi.limits, kpi.unit, locale);
   const target = describeTarget(kpi.better, kpi.limits, kpi.unit, locale);
@@ -58,6 +60,15 @@ export function KpiRow({ kpi }: { readonly kpi: KpiStanding }): ReactNode {
         <FactList
           facts={[...figureFacts(kpi, locale), ['Owner', kpi.owner === '' ? 'nobody yet' : kpi.owner]]}
         />
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            navigation.startSetUpTask('targets', kpi.id);
+          }}
+        >
+          Change its target
+        </Button>
       </Disclosure>
     </li>
   );

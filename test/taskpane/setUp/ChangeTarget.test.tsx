@@ -69,6 +69,23 @@ describe('changing a target', () => {
     expect(asked).toEqual(['SUP-01']);
   });
 
+  it('opens for a KPI from its reasons on the Status tab', async () => {
+    const asked: string[] = [];
+    const user = renderPane(
+      useCasesWith(anOverview(), {
+        readTargets: (id) => {
+          asked.push(id);
+          return Promise.resolve(someTargets());
+        },
+      }),
+      { firstTab: 'status' },
+    );
+    await user.click(await screen.findByRole('button', { name: /^Why is On-time delivery/ }));
+    await user.click(screen.getByRole('button', { name: 'Change its target' }));
+    expect(await screen.findByRole('heading', { name: 'Now' })).toBeTruthy();
+    expect(asked).toEqual(['OTD-01']);
+  });
+
   it('writes after a preview of months and colours, and leads to the cell and to the log', async () => {
     const asked: TargetChangeRequest[] = [];
     const user = await openForm({
