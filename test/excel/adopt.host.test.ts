@@ -1,5 +1,6 @@
 import { cellsOf } from '../../host/engine';
 import type { AdoptedKpi, AdoptionProposal, AdoptionRequest } from '../../src/app/adopt/types';
+import { serialOf } from '../support/oracle/months';
 import { expectRefusal } from '../support/expectRefusal';
 import {
   englishAcross,
@@ -264,6 +265,65 @@ describe('taking over a sheet', () => {
     const inputs = everyInput(addIn);
     await expectRefusal('selectionIsNotUsable', () => addIn.useCases.adopt(request));
     expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+  });
+
+  it('takes the actual figures where plan and actual share a month header, and the plan for the target', async () => {
+    bring({
+      sheet: 'Soll-Ist 2026',
+      cells: [
+        ['Kennzahl', 'Jan', null, 'Feb', null],
+        [null, 'Soll', 'Ist', 'Soll', 'Ist'],
+        ['Liefertreue (%)', 95, 93, 92, 94],
+        ['Ausschuss (%)', 3, 2, 2, 4],
+      ],
+      percent: [],
+    });
+    await adopt();
+    const delivery = await idOf('Liefertreue (%)');
+    expect([cell(delivery, '2026-01').value, cell(delivery, '2026-02').value]).toEqual([93, 94]);
+    expect(cell(delivery, '2026-01 status').value).toBe('Off target');
+    expect(cell(delivery, '2026-02 status').value).toBe('On target');
+    expect(cell(await idOf('Ausschuss (%)'), '2026-02 status').value).toBe('Off target');
+  });
+
+  it('follows the whole row where the headers are the first days of months, months added later included', async () => {
+    bring({
+      sheet: 'Dates',
+      cells: [
+        ['KPI', serialOf(2026, 1, 1), serialOf(2026, 2, 1), null],
+        ['Late orders', 4, 6, null],
+      ],
+      percent: [],
+    });
+    const sheet = addIn.stage.sheet('Dates');
+    sheet.setFormat({ top: 0, left: 1, bottom: 0, right: 3 }, { numberFormat: 'mmm yy' });
+    await adopt();
+    sheet.setInput(0, 3, serialOf(2026, 3, 1));
+    sheet.setInput(1, 3, 9);
+    expect(cell(await idOf('Late orders'), '2026-03').value).toBe(9);
+  });
+
+  it('leaves no trace where a sheet of another making has the name of one that is needed', async () => {
+    addIn.host.book.addSheet('KPI Settings');
+    bring(englishAcross);
+    const request = agreed(await addIn.useCases.readAdoption(null, {}));
+    const inputs = everyInput(addIn);
+    const sheets = addIn.host.book.sheets.length;
+    await expectRefusal('nameIsTaken', () => addIn.useCases.adopt(request));
+    expect(newInputs(inputs, everyInput(addIn))).toEqual([]);
+    expect(addIn.host.book.sheets).toHaveLength(sheets);
+  });
+
+  it('leaves no trace when one of the sheets is protected', async () => {
+    bring(englishAcross);
+    const request = agreed(await addIn.useCases.readAdoption(null, {}));
+    const inputs = everyInput(addIn);
+    await addIn.useCases.setUp(aSetUp({ kpis: [] }));
+    const settled = everyInput(addIn);
+    addIn.stage.sheet('KPI Targets 2026').protection.protect();
+    await expectRefusal('sheetIsProtected', () => addIn.useCases.adopt(request));
+    expect(newInputs(settled, everyInput(addIn))).toEqual([]);
+    expect(changedInputs(inputs, everyInput(addIn))).toEqual([]);
   });
 
   it('costs as many round trips with forty lines as with three', async () => {
