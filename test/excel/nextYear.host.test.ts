@@ -1,3 +1,4 @@
+import { expectRefusal } from '../support/expectRefusal';
 import {
   type AddIn,
   aSetUp,
@@ -112,6 +113,77 @@ describe.each([
 });
 
 describe('opening years', () => {
+  it('tells beforehand what comes along, what is left out, and what is still open', async () => {
+    const addIn = await startAddIn();
+    const { useCases, stage } = addIn;
+    await useCases.setUp(aSetUp({ yearStartMonth: 4 }));
+    await useCases.insertChart('OTD-01');
+    stage.typeNamed('KPI_Today', '2026-06-20');
+    stage.type('KpiRegister', ['OCA-01'], 'Active to', '2026-12-31');
+    stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-12', '96');
+    stage.type('KpiData2026', ['OTD-01', 'Deliveries due'], '2026-04', '10');
+    const before = everyInput(addIn);
+    const preview = await useCases.previewNextYear();
+    expect(everyInput(addIn)).toEqual(before);
+    expect(preview).toMatchObject({
+      year: 2027,
+      label: '2027/28',
+      firstMonth: '2027-04',
+      carriedFrom: '2027-03',
+      kpis: [{ kpi: { id: 'OTD-01' }, limits: { target: 96, amber: 90 } }],
+      leftOut: [{ id: 'OCA-01', why: 'Active to 2026-12' }],
+      newSheets: [{ name: 'KPI Data 2027' }, { name: 'KPI Targets 2027' }, { name: 'KPI Scorecard 2027' }],
+      trends: ['OTD-01'],
+      extendsHistory: false,
+      links: [],
+    });
+    expect(preview.findings.map(({ what }) => what)).toEqual([
+      'The year is not over: its last month is 2027-03.',
+      '2026-04: 2 cells are still empty.',
+      '2026-05: 3 cells are still empty.',
+    ]);
+  });
+
+  it('lets the history look into the new year, and keeps what it says of the old one', async () => {
+    const addIn = await startAddIn();
+    const { useCases, stage } = addIn;
+    await useCases.setUp(aSetUp());
+    stage.type('KpiData2026', ['OCA-01'], '2026-12', '4');
+    stage.typeNamed('KPI_Today', '2027-02-20');
+    stage.typeNamed('KPI_ReportingMonth', '2026-12-01');
+    await useCases.closeMonth('2026-12');
+    expect((await useCases.previewNextYear()).extendsHistory).toBe(true);
+    await useCases.openNextYear({ year: 2027, limits: {}, approvedBy: '', reason: '' });
+    stage.type('KpiData2027', ['OCA-01'], '2027-01', '3');
+    await useCases.setReportingMonth('2027-01');
+    await useCases.closeMonth('2027-01');
+    const shown = (month: string, header: string) => {
+      const { sheet, row, column } = stage.cell('KpiHistory', ['OCA-01', month], header);
+      return sheet.value(row, column);
+    };
+    expect([shown('2026-12', 'Value now'), shown('2027-01', 'Value now')]).toEqual([4, 3]);
+    expect([shown('2026-12', 'Restated'), shown('2027-01', 'Restated')]).toEqual(['', '']);
+  });
+
+  it('refuses a year that is not the next one, a change that nobody answers for, and a KPI that is not there', async () => {
+    const addIn = await startAddIn();
+    const { useCases } = addIn;
+    await expectRefusal('tableIsMissing', () => useCases.previewNextYear());
+    await useCases.setUp(aSetUp());
+    const before = everyInput(addIn);
+    const request = { year: 2027, limits: {}, approvedBy: '', reason: '' };
+    await expectRefusal('nameIsTaken', () => useCases.openNextYear({ ...request, year: 2028 }));
+    await expectRefusal('kpiIsUnknown', () =>
+      useCases.openNextYear({ ...request, limits: { 'XYZ-01': { target: 1 } } }),
+    );
+    await expectRefusal('reasonIsMissing', () =>
+      useCases.openNextYear({ ...request, limits: { 'OTD-01': { target: 99 } }, approvedBy: 'QM' }),
+    );
+    addIn.host.book.addSheet('KPI Targets 2027');
+    await expectRefusal('nameIsTaken', () => useCases.openNextYear(request));
+    expect(everyInput(addIn)).toEqual(before);
+  });
+
   it('keeps trends right when an earlier year is opened, and lets the next scorecard look back into it', async () => {
     const addIn = await startAddIn();
     const { useCases, stage } = addIn;

@@ -2,7 +2,6 @@ import { isBefore, type Month } from '../../domain/month';
 import { lastDayOf, type SerialDay } from '../../domain/day';
 import { isDue } from '../../domain/state';
 import { readEntry } from '../../domain/entry';
-import { cellAddress } from '../../layout/address';
 import { HISTORY_TABLE, YEAR_START_NAME } from '../../layout/names';
 import { placeOf } from '../check/placeOf';
 import { closedIds } from '../close/closedMonths';
@@ -35,7 +34,7 @@ function otherStart(workbook: KpiWorkbook, { year }: YearTables): readonly Findi
       severity: 'warning',
       what: `The sheets of ${year} start in month ${workbook.startOf(year)}, the settings say month ${workbook.yearStartMonth}.`,
       next: 'The new year goes by the settings, so months may be left out or stand twice, and nothing is compared across the two years. Correct the settings if that is not meant.',
-      ...(cell && { place: { sheet: cell.sheet, address: cellAddress(cell.row, cell.column) } }),
+      ...(cell && { place: cell.place }),
     },
   ];
 }
