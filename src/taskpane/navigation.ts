@@ -11,7 +11,8 @@ export type Page = Tab | 'help';
 export type HelpTopic = 'home' | 'statuses' | 'clauses' | 'glossary';
 
 /** What the user is doing inside the Set up tab; `home` is its list of things to do. */
-export type SetUpTask = 'home' | 'addKpis' | 'linkRange' | 'adopt' | 'targets' | 'nextYear' | 'edition';
+export type SetUpTask =
+  'home' | 'addKpis' | 'ownKpi' | 'kpiList' | 'linkRange' | 'adopt' | 'targets' | 'nextYear' | 'edition';
 
 /** Where the user is in the pane. There is no URL router: office.js takes the history functions away. */
 interface Location {

@@ -1,6 +1,6 @@
 import type { SerialDay } from '../../domain/day';
 import type { Kpi, Measure } from '../../domain/kpi';
-import { checkKpiId } from '../../domain/kpiId';
+import { checkKpiId, isSameId } from '../../domain/kpiId';
 import { monthOf } from '../../domain/month';
 import { rowsForNewKpis } from '../../layout/newRows';
 import { placeOf } from '../check/placeOf';
@@ -26,8 +26,13 @@ export interface CompletionPlan {
  * Finds the KPIs of the register that lack rows in a business year that is not over, and the rows that they get there: measures
  * by their year-to-date rule, targets without a limit, a row of the scorecard. Rows that somebody typed already stay as they are.
  */
-export function planCompletion(workbook: KpiWorkbook, now: SerialDay): CompletionPlan {
-  const added = currentYears(workbook, now).flatMap((tables) => rowsOfYear(workbook, tables.year));
+export function planCompletion(
+  workbook: KpiWorkbook,
+  now: SerialDay,
+  only?: readonly string[],
+): CompletionPlan {
+  const isMeant = (id: string) => only === undefined || only.some((other) => isSameId(other, id));
+  const added = currentYears(workbook, now).flatMap((tables) => rowsOfYear(workbook, tables.year, isMeant));
   const ids = [...new Set(added.flatMap(({ kpis }) => kpis.map(({ id }) => id)))];
   const first = added.find(({ growth }) => growth.table.name.startsWith('KpiData')) ?? added[0];
   return {
@@ -46,9 +51,9 @@ export function planCompletion(workbook: KpiWorkbook, now: SerialDay): Completio
 }
 
 /** Writes what the plan finds; the table of a year then stands behind what it had. */
-export async function completeKpis(session: Session): Promise<CompleteOutcome> {
+export async function completeKpis(session: Session, only?: readonly string[]): Promise<CompleteOutcome> {
   const workbook = await session.read();
-  const { kpis, growth, place } = planCompletion(workbook, session.now());
+  const { kpis, growth, place } = planCompletion(workbook, session.now(), only);
   if (growth.length === 0) return { kpis, place };
   assertCanSetUp(workbook, [], growth);
   await session.apply(workbook, { ...NO_CHANGES, growth, land: place });
@@ -60,10 +65,14 @@ interface AddedRows {
   readonly growth: TableGrowth;
 }
 
-function rowsOfYear(workbook: KpiWorkbook, year: number): readonly AddedRows[] {
+function rowsOfYear(
+  workbook: KpiWorkbook,
+  year: number,
+  isMeant: (id: string) => boolean,
+): readonly AddedRows[] {
   const yearStartMonth = workbook.startOf(year);
   const kpis = kpisOfYear(workbook, year, yearStartMonth)
-    .filter(({ id, name }) => checkKpiId(id) === null && name.trim() !== '')
+    .filter(({ id, name }) => isMeant(id) && checkKpiId(id) === null && name.trim() !== '')
     .map(withMeasures);
   const from = monthOf(year, yearStartMonth);
   const limits = Object.fromEntries(

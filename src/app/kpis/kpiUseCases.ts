@@ -29,8 +29,8 @@ export interface KpiUseCases {
   arrangeSheets(): Promise<ArrangeOutcome>;
   /** KPIs that somebody typed into the register and that lack rows elsewhere. Writes nothing. */
   readIncompleteKpis(): Promise<readonly IncompleteKpi[]>;
-  /** Gives them their rows. */
-  completeKpis(): Promise<CompleteOutcome>;
+  /** Gives them their rows; with IDs, only these. */
+  completeKpis(only?: readonly string[]): Promise<CompleteOutcome>;
 }
 
 /** The plans are loaded when they are first asked for: none of them is on the pane's first screen. */
@@ -72,10 +72,10 @@ export function kpiUseCases(session: Session): KpiUseCases {
       return planCompletion(await session.read(), session.now()).kpis;
     },
 
-    completeKpis: () =>
+    completeKpis: (only) =>
       session.serially(async () => {
         const { completeKpis } = await import('./completeKpis');
-        return completeKpis(session);
+        return completeKpis(session, only);
       }),
   };
 }

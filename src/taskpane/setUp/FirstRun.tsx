@@ -36,6 +36,13 @@ export function FirstRun(): ReactNode {
         </Button>
         <Button
           onClick={() => {
+            navigation.startSetUpTask('ownKpi');
+          }}
+        >
+          Write your own KPI
+        </Button>
+        <Button
+          onClick={() => {
             navigation.startSetUpTask('adopt');
           }}
         >

@@ -25,6 +25,20 @@ export const setUpTasks: readonly SetUpTaskEntry[] = [
     Screen: lazy(() => import('./addKpis/AddKpis').then((part) => ({ default: part.AddKpis }))),
   },
   {
+    task: 'ownKpi',
+    title: 'Write your own KPI',
+    text: 'A KPI that the library does not have, with its clause, its measures and its limits.',
+    group: 'KPIs',
+    Screen: lazy(() => import('./kpis/OwnKpi').then((part) => ({ default: part.OwnKpi }))),
+  },
+  {
+    task: 'kpiList',
+    title: 'Change, retire or reorder KPIs',
+    text: 'Edit or duplicate one, end one whose past stays, or put them in another order.',
+    group: 'KPIs',
+    Screen: lazy(() => import('./kpis/KpiList').then((part) => ({ default: part.KpiList }))),
+  },
+  {
     task: 'adopt',
     title: 'Take over a sheet',
     text: 'Point at a sheet of months that you have: its KPIs are set up and read from it.',

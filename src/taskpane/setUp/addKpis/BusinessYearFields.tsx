@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 const pastYears = 15;
 
 interface BusinessYearFieldsProps {
-  readonly draft: Draft;
-  readonly dispatch: Dispatch<DraftChange>;
+  readonly draft: Pick<Draft, 'year' | 'yearStartMonth'>;
+  readonly dispatch: Dispatch<Extract<DraftChange, { kind: 'year' | 'yearStartMonth' }>>;
   readonly workbook: Overview;
 }
 

@@ -86,7 +86,8 @@ export function PreviewStep({
   );
 }
 
-function PreviewLists({ preview }: { readonly preview: SetUpPreview }): ReactNode {
+/** The sheets and KPIs that would be new, and those that are there. */
+export function PreviewLists({ preview }: { readonly preview: SetUpPreview }): ReactNode {
   const styles = useStyles();
   const { newSheets, newKpis, alreadyThere, findings } = preview;
   return (
