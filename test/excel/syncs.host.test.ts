@@ -69,6 +69,19 @@ async function costs(count: number): Promise<Readonly<Record<string, Cost>>> {
   await note('month closed', () => useCases.closeMonth('2026-03'));
   await note('month closed again', () => useCases.closeMonth('2026-03'));
   await note('restated figures', () => useCases.readRestated());
+  const change = {
+    kind: 'path',
+    from: '2026-05',
+    to: '2027-04',
+    start: { target: 95, amber: 90 },
+    end: { target: 97, amber: 92 },
+  } as const;
+  const targets = { kpiId: 'OTD-02', change, intoLaterYears: true, reason: 'Agreed', approvedBy: 'Board' };
+  await note('preview of a target path', () => useCases.previewTargetChange(targets));
+  await note('target path', () => useCases.changeTarget(targets));
+  stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-07', '97');
+  const changes = await useCases.readUnexplained();
+  await note('change explained', () => useCases.explainChanges({ ...targets, changes }));
   return found;
 }
 
