@@ -46,7 +46,7 @@ export interface ClosedKpi {
 /** As text, so that Excel turns `2026-07` into no date. */
 const AS_TEXT = { numberFormat: '@' } as const;
 const VALUE = { numberFormat: '#,##0.0#', horizontalAlignment: 'Right' } as const;
-const LIMIT = { numberFormat: '#,##0.####', horizontalAlignment: 'Right' } as const;
+const LIMIT = { numberFormat: 'General', horizontalAlignment: 'Right' } as const;
 const CENTRED = { horizontalAlignment: 'Center' } as const;
 const LEGEND_COLUMN = 2;
 
@@ -133,29 +133,31 @@ export function historySheet(
     rules: [
       // By key: a closed month keeps its colour when the words of the workbook change.
       ...wordKeyRules(bodyArea(at('Status'), closed.length), at(STATUS_KEY_HEADER) - at('Status'), look),
-      ...restatedRules(at('Value now'), at('Restated'), closed.length, look),
+      ...restatedRules(columns, closed.length, look),
     ],
     print: printSetup('KPI history', specs),
     landing: { row: HEADER_ROW + 1, column: 0 },
   };
 }
 
-/** What stands there now is amber where it is not what was reported; the word itself has a symbol too. */
+/** A word in the column `Restated` is amber with a symbol, and so is the figure beside it of which it speaks. */
 function restatedRules(
-  first: number,
-  last: number,
+  columns: readonly TableColumn[],
   rowCount: number,
   { palette }: Pick<WorkbookModel, 'palette'>,
 ): readonly ConditionalRule[] {
   const { fill, text: color } = palette.status.watch;
-  const rule = {
-    formula: `=$${cellAddress(HEADER_ROW + 1, last)}<>""`,
+  const restated = `$${cellAddress(HEADER_ROW + 1, indexOfHeader(columns, 'Restated'))}`;
+  const rule = (header: string, formula: string) => ({
+    area: bodyArea(indexOfHeader(columns, header), rowCount),
+    formula,
     fillColor: fill,
     font: { color },
     stopIfTrue: true,
-  };
+  });
   return [
-    { ...rule, area: bodyArea(last, rowCount), numberFormat: ';;;"≠ "@' },
-    { ...rule, area: bodyArea(first, rowCount, last - first) },
+    { ...rule('Restated', `=${restated}<>""`), numberFormat: ';;;"≠ "@' },
+    rule('Value now', `=LEFT(${restated},5)="Value"`),
+    rule(limitNowHeader('target'), `=ISNUMBER(SEARCH("target",${restated}))`),
   ];
 }

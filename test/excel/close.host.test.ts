@@ -82,6 +82,8 @@ describe('closing a month', () => {
     type('Deliveries on time', ['2026-02', '89']);
     expect(value('OTD-01', '2026-02', 'Value now')).toBe(89);
     expect(shown('OTD-01', '2026-02', 'Restated')).toMatchObject({ shown: '≠ Value', fill: amberFill });
+    expect(shown('OTD-01', '2026-02', 'Value now').fill).toBe(amberFill);
+    expect(shown('OTD-01', '2026-02', 'Target now').fill).not.toBe(amberFill);
     expect(value('OTD-01', '2026-02', 'Value')).toBe(97);
     expect(value('OTD-01', '2026-02', 'Status')).toBe('On target');
     expect(changedInputs(before, everyInput(addIn))).toHaveLength(1);
@@ -91,7 +93,7 @@ describe('closing a month', () => {
     await close('2026-02');
     addIn.stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-02', '98');
     expect(value('OTD-01', '2026-02', 'Restated')).toBe('Target');
-    expect(value('OTD-01', '2026-02', 'Target now')).toBe(98);
+    expect(shown('OTD-01', '2026-02', 'Target now')).toMatchObject({ value: 98, fill: amberFill });
     addIn.stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-02', '95');
     addIn.stage.type('KpiTargets2026', ['OTD-01', 'Amber'], '2026-02', '91');
     expect(value('OTD-01', '2026-02', 'Restated')).toBe('Amber');
@@ -149,6 +151,17 @@ describe('closing a month', () => {
     addIn.stage.type('KpiWords', ['Watch'], 'Word', 'Knapp');
     type('Deliveries on time', ['2026-03', '91']);
     expect(value('OTD-01', '2026-03', 'Restated')).toBe('');
+  });
+
+  it('takes neither a limit that was typed as text nor one of 0 for another than was reported', async () => {
+    addIn.stage.type('KpiTargets2026', ['OTD-01', 'Target'], '2026-01', "'95");
+    addIn.stage.type('KpiTargets2026', ['OCA-01', 'Target'], '2026-01', '0');
+    await close('2026-01');
+    expect(value('OTD-01', '2026-01', 'Target')).toBeNull();
+    expect(value('OTD-01', '2026-01', 'Restated')).toBe('');
+    expect([value('OCA-01', '2026-01', 'Target'), value('OCA-01', '2026-01', 'Target now')]).toEqual([0, 0]);
+    addIn.stage.type('KpiTargets2026', ['OCA-01', 'Target'], '2026-01', '');
+    expect(value('OCA-01', '2026-01', 'Restated')).toBe('Target');
   });
 
   it('works out the year to date of an earlier month as it stood then', async () => {

@@ -99,6 +99,7 @@ describe('the demo workbook with closed months', () => {
       ['COMP-01', '2026-09', 'Amber', 3, 9],
       ['OTD-01', '2026-09', 'Value', 95, 50],
       ['SOTD-01', '2026-09', 'Status', 'Late', 'Not applicable'],
+      ['NCR-01', '2026-10', 'Target', 8, ''],
     ]);
   });
 
@@ -134,6 +135,8 @@ function restate(stage: Stage): void {
   stage.type('KpiTargets2026', ['COMP-01', 'Amber'], '2026-09', '9');
   stage.type('KpiData2026', ['OTD-01', 'Deliveries on time'], '2026-09', '300');
   stage.type('KpiData2026', ['SOTD-01', 'Supplier deliveries on time'], '2026-09', 'n/a');
+  // Text is no limit, whatever it looks like.
+  stage.type('KpiTargets2026', ['NCR-01', 'Target'], '2026-10', "'8");
 }
 
 /** What `restate` makes of the history; a limit is followed by the months after it. */
@@ -145,6 +148,7 @@ const changed: Readonly<Record<string, string>> = {
   'COMP-01 2026-09': 'Amber',
   'COMP-01 2026-10': 'Amber',
   'SOTD-01 2026-09': 'Status',
+  'NCR-01 2026-10': 'Target',
 };
 
 /** The restated rows of a history by ID and period; the header row comes first. */
