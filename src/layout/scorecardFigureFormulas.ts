@@ -15,75 +15,101 @@ interface Stretch {
 /** Below any number that a team enters; text and blanks do not match it. */
 const IS_NUMBER = '">=-1E+300"';
 
-/** `=` and the KPI's figure for the months of the row, as `figureOf` gives it: "" when none of them counts. */
+/** The KPI's figure for the months of its row, as `figureOf` gives it: "" when none of them counts. */
 export function yearToDateFormula(months: readonly Month[]): string {
-  return `=${figureFormula([ownMonths(months)], ownLast(months))}`;
+  const own = stretchOf(months, rangeInRow);
+  const ratioOfSums = ratioFormula(sumOf(own, 'numerators'), sumOf(own, 'denominators'));
+  return `=${figureFormula([own.values], ratioOfSums, ownLast(months))}`;
+}
+
+/** The header of a rolling figure and those of the sums that it divides. */
+function rollingHeaders(length: WindowLength) {
+  const header = `Rolling ${length}`;
+  return {
+    figure: `${header} months`,
+    numerator: `${header} numerator`,
+    denominator: `${header} denominator`,
+  } as const;
 }
 
 /**
- * The KPI's figure over the last months, as `rolling` gives it. A window that begins before the year reads its first
- * months from the scorecard of the year before; without one there is no figure.
+ * The KPI's figure over the last months, as `rolling` gives it, with the sums for it in columns of their own: in one formula
+ * they would be longer than Excel takes. A window that begins before the year reads its first months from the scorecard of
+ * the year before; without one there is no figure.
  */
-export function rollingFormula(
+export function rollingFormulas(
   { months, previous }: Pick<ScorecardYear, 'months' | 'previous'>,
   length: WindowLength,
-): string {
-  const [end, earlierRow] = [inRow('Window end'), inRow('Earlier row')];
+): Readonly<Record<string, string>> {
+  const headers = rollingHeaders(length);
+  const [end, earlierRow, form] = [inRow('Window end'), inRow('Earlier row'), inRow('Form')];
   // Months after the window are not due, so their cells are empty: the stretch may run to the end of the year.
   const own = stretchOf(months, (first, last) =>
     length === 12 ? rangeInRow(first, last) : cut(rangeInRow(first, last), '', `MAX(1,${end}-${length - 1})`),
   );
-  const within = figureFormula([own], ownLast(months));
-  return (
-    `=IF(OR(${inRow('Months begun')}=0,${inRow('Period months')}>${length}),"",IF(${end}>=${length},${within},` +
-    `${previous ? `IF(${earlierRow}="","",${acrossYears(own, months, previous, length)})` : '""'}))`
+  const [numerator, denominator] = [inRow(headers.numerator), inRow(headers.denominator)];
+  const ratioOfSums = `IF(${numerator}="","",${ratioFormula(numerator, denominator)})`;
+  const within = figureFormula([own.values], ratioOfSums, ownLast(months));
+  const [ownNumerators, ownDenominators] = [sumOf(own, 'numerators'), sumOf(own, 'denominators')];
+  const earlier = previous && earlierMonths(previous, length);
+  const across = earlier
+    ? `IF(${earlierRow}="","",${figureFormula([own.values, earlier.values], ratioOfSums, `IF(COUNT(${own.values})>0,${ownLast(months)},${earlierLast(previous)})`)})`
+    : '""';
+  const isWithin = `OR(${end}>=${length},${earlierRow}="")`;
+  return {
+    [headers.figure]: `=IF(OR(${inRow('Months begun')}=0,${inRow('Period months')}>${length}),"",IF(${end}>=${length},${within},${across}))`,
+    [headers.numerator]: earlier
+      ? `=IF(${isWithin},${ownNumerators},IF(${isOtherForm(earlier)},"",${ownNumerators}+${sumOf(earlier, 'numerators')}))`
+      : `=${ownNumerators}`,
+    [headers.denominator]: earlier
+      ? `=IF(${form}<>"ratio","",${ownDenominators}+IF(${isWithin},0,${sumOf(earlier, 'denominators')}))`
+      : `=IF(${form}<>"ratio","",${ownDenominators})`,
+  };
+}
+
+function earlierMonths(previous: NonNullable<ScorecardYear['previous']>, length: WindowLength): Stretch {
+  const table = scorecardTableName(previous.year);
+  return stretchOf(previous.months, (first, last) =>
+    cut(columnsOf(table, first, last), `${inRow('Earlier row')},`, `${inRow('Window end')}+${13 - length}`),
   );
 }
 
-function acrossYears(
-  own: Stretch,
-  months: readonly Month[],
-  previous: NonNullable<ScorecardYear['previous']>,
-  length: WindowLength,
-): string {
-  const table = scorecardTableName(previous.year);
-  const earlierRow = inRow('Earlier row');
-  const earlier = stretchOf(previous.months, (first, last) =>
-    cut(columnsOf(table, first, last), `${earlierRow},`, `${inRow('Window end')}+${13 - length}`),
-  );
-  const lastOfEarlier = `INDEX(${columnsOf(table, ...firstAndLast(previous.months))},${earlierRow},INDEX(${columnOf(table, 'Last counted')},${earlierRow}))`;
-  return figureFormula([own, earlier], `IF(COUNT(${own.values})>0,${ownLast(months)},${lastOfEarlier})`);
+function earlierLast({ year, months }: NonNullable<ScorecardYear['previous']>): string {
+  const table = scorecardTableName(year);
+  const row = inRow('Earlier row');
+  return `INDEX(${columnsOf(table, ...firstAndLast(months))},${row},INDEX(${columnOf(table, 'Last counted')},${row}))`;
+}
+
+/** Whether the KPI was a ratio there and is none now, or the other way round: such sums make no figure together. */
+function isOtherForm({ values, denominators }: Stretch): string {
+  const withDenominator = `COUNTIFS(${values},${IS_NUMBER},${denominators},"<>",${denominators},${IS_NUMBER})`;
+  return `${withDenominator}<>IF(${inRow('Form')}="ratio",COUNT(${values}),0)`;
 }
 
 /**
- * @param stretches the row's own months, then those of another scorecard, where the KPI may have been measured in another form.
+ * @param values ranges of values.
+ * @param ratioOfSums formula text of the figure by the rule ratio of sums.
  * @param last formula text of the latest value.
  */
-function figureFormula(stretches: readonly Stretch[], last: string): string {
-  const values = stretches.map((stretch) => stretch.values).join(',');
-  const sumOf = (part: 'numerators' | 'denominators') =>
-    stretches.map((stretch) => `SUMIFS(${stretch[part]},${stretch.values},${IS_NUMBER})`).join('+');
-  const [rule, form] = [inRow('Rule'), inRow('Form')];
-  const numerators = `${inRow('Multiplier')}*(${sumOf('numerators')})`;
-  const ratio = `IF(${sumOf('denominators')}=0,"",${numerators}/(${sumOf('denominators')}))`;
-  const ratioOfSums = `IF(${form}="ratio",${ratio},IF(${form}="sum",${numerators},""))`;
+function figureFormula(values: readonly string[], ratioOfSums: string, last: string): string {
+  const all = values.join(',');
+  const rule = inRow('Rule');
   return (
-    `IF(COUNT(${values})=0,"",IF(${rule}="Ratio of sums",${inOneForm(stretches.slice(1), ratioOfSums)},` +
-    `IF(${rule}="Sum",SUM(${values}),IF(${rule}="Mean",AVERAGE(${values}),IF(${rule}="Last",${last},` +
-    `IF(${rule}="Maximum",MAX(${values}),IF(${rule}="Minimum",MIN(${values}),"")))))))`
+    `IF(COUNT(${all})=0,"",IF(${rule}="Ratio of sums",${ratioOfSums},` +
+    `IF(${rule}="Sum",SUM(${all}),IF(${rule}="Mean",AVERAGE(${all}),IF(${rule}="Last",${last},` +
+    `IF(${rule}="Maximum",MAX(${all}),IF(${rule}="Minimum",MIN(${all}),"")))))))`
   );
 }
 
-/** Sums of ratios and of plain amounts make no figure together. */
-function inOneForm(others: readonly Stretch[], figure: string): string {
-  return others.reduceRight((inner, { values, denominators }) => {
-    const withDenominator = `COUNTIFS(${values},${IS_NUMBER},${denominators},"<>",${denominators},${IS_NUMBER})`;
-    return `IF(${withDenominator}<>IF(${inRow('Form')}="ratio",COUNT(${values}),0),"",${inner})`;
-  }, figure);
+function ratioFormula(numerator: string, denominator: string): string {
+  const form = inRow('Form');
+  const multiplied = `${inRow('Multiplier')}*${numerator}`;
+  return `IF(${form}="ratio",IF(${denominator}=0,"",${multiplied}/${denominator}),IF(${form}="sum",${multiplied},""))`;
 }
 
-function ownMonths(months: readonly Month[]): Stretch {
-  return stretchOf(months, rangeInRow);
+/** The parts of the months that have a value, added up. */
+function sumOf(stretch: Stretch, part: 'numerators' | 'denominators'): string {
+  return `SUMIFS(${stretch[part]},${stretch.values},${IS_NUMBER})`;
 }
 
 function ownLast(months: readonly Month[]): string {

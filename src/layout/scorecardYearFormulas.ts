@@ -2,7 +2,7 @@ import { monthNumberOf, yearOf, type Month } from '../domain/month';
 import { judgeFormula, wordFormula } from './judgeFormula';
 import { REPORTING_MONTH_NAME, scorecardTableName, targetsTableName } from './names';
 import { columnOf, columnsOf, inRow, quoted, rangeInRow } from './reference';
-import { firstAndLast, rollingFormula, yearToDateFormula } from './scorecardFigureFormulas';
+import { firstAndLast, rollingFormulas, yearToDateFormula } from './scorecardFigureFormulas';
 import type { ScorecardYear } from './scorecardFormulas';
 import { statusHeader } from './scorecardMonthFormulas';
 import { restFormulas } from './scorecardRestFormulas';
@@ -41,8 +41,8 @@ export function yearFormulas({ year, months, previous }: ScorecardYear): Readonl
     Status: `=IF(${begun}=0,${wordFormula(key('notDue'))},INDEX(${statuses},${begun}))`,
     Change: changeFormula(values, previous),
     Target: targetFormula(year, months),
-    'Rolling 3 months': rollingFormula({ months, previous }, 3),
-    'Rolling 12 months': rollingFormula({ months, previous }, 12),
+    ...rollingFormulas({ months, previous }, 3),
+    ...rollingFormulas({ months, previous }, 12),
     'Change on year': changeOnYearFormula(values, previous),
     ...restFormulas(year, months),
     'Year target': yearLimit(year, months, 'Target row'),
