@@ -3,7 +3,7 @@ import type { Table as NativeListObject } from './excelts';
 import type { NativeTable, NativeTableColumn } from './fileForm/keepTables';
 import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
-import { renamedColumns, renamedTable } from './structuredReferences';
+import { deletedTable, renamedColumns, renamedTable } from './structuredReferences';
 import { TableColumn } from './TableColumn';
 import { convertReferences } from './tableConversion';
 import { addColumn, addRows, deleteColumn, deleteRows, resizeTable, setHeaders } from './tableEdits';
@@ -173,13 +173,14 @@ export class Table extends TableLook {
     });
   }
 
-  /** Takes the table away with the contents and formats of its cells. */
+  /** Takes the table away with the contents and formats of its cells; references to it become `#REF!`. */
   delete(): void {
     this.sheet.book.batch(() => {
       this.clearFilters();
-      const { area } = this;
+      const { area, name } = this;
       this.#removed();
       this.sheet.clear(area, 'All');
+      rewriteAll(this.sheet.book, deletedTable(name));
     });
   }
 

@@ -7,6 +7,7 @@ import { changeReferences, changeSheetNames, movedFormula } from './references';
 import type { Sheet } from './Sheet';
 import { shiftedArea, type Shift } from './shift';
 import { arrayReference } from './SpillMarks';
+import { deletedTable } from './structuredReferences';
 
 /**
  * Rewrites a formula, with or without its `=`. For a formula that is read relative to the first cell of an area
@@ -103,6 +104,7 @@ export function followDeletedSheet(book: Book, deleted: Sheet): void {
       ? changeSheetNames(formula, (name) => (name.toLowerCase() === gone ? null : name))
       : formula,
   );
+  for (const { name } of deleted.tables) rewriteAll(book, deletedTable(name));
 }
 
 /** Rewrites every formula of a workbook: cells, names, rules, validation, tables, charts. */

@@ -1,27 +1,36 @@
+import type { LimitName } from '../../domain/kpi';
+import { parseMonth } from '../../domain/month';
+import { roundTo9 } from '../../domain/tolerance';
 import { cellAddress } from '../../layout/address';
 import { CLASSIC } from '../../layout/palette';
+import { ACTUAL_COLUMN, LABEL_COLUMN, LIMIT_COLUMN } from '../../layout/trendBlock';
 import { trendDrawing } from '../../layout/trendDrawing';
 import { trendChartName } from '../../layout/trendLayout';
 import { areFree, findTrendBlocks, type TrendBlockThere } from '../chart/findTrendBlocks';
 import { trendYears } from '../chart/trendYears';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
-import { NO_CHANGES, type TrendsReading } from '../workbookGateway';
+import { NO_CHANGES, type RawCell, type TrendsReading } from '../workbookGateway';
 import type { CheckFacts } from './CheckFacts';
 import type { Found, PlannedRepair } from './found';
 import { absentTables } from './missingTables';
 
-/** Blocks of cells under trend charts whose formulas have lost what they read. While a table is missing they cannot be drawn anew. */
+const limitNames = Object.keys(LIMIT_COLUMN) as LimitName[];
+
+/**
+ * Blocks of cells under trend charts that show something else than scorecard and targets: their formulas have lost a table, or look
+ * one column beside since the first month was deleted. While a table is missing they cannot be drawn anew.
+ */
 export function lostTrends({ workbook, trends }: Pick<CheckFacts, 'workbook' | 'trends'>): readonly Found[] {
   if (!trends || absentTables(workbook).length > 0) return [];
   return findTrendBlocks(withReadableYears(workbook, trends))
-    .filter((block) => isLost(trends, block))
+    .filter((block) => isLost(trends, block) || differs(workbook, trends, block))
     .map((block): Found => {
       const place = { sheet: trends.sheet, address: cellAddress(Math.max(0, block.row), 0) };
       const plan = planFor(workbook, trends, block, place);
       return {
         severity: 'error',
-        what: `The trend of ${block.kpiId} on ${trends.sheet} has lost what it reads (#REF!).`,
-        why: 'Its chart shows gaps, or nothing, and looks as if there were no numbers.',
+        what: `The trend of ${block.kpiId} on ${trends.sheet} does not show what scorecard and targets say.`,
+        why: 'Its formulas have lost what they read, so the chart shows gaps or the numbers of other months.',
         next: plan
           ? 'Write its cells anew; the chart stays.'
           : 'Delete the chart and its cells, and insert it again.',
@@ -48,6 +57,31 @@ function isLost({ cells, formulas }: TrendsReading, { row, periods }: TrendBlock
   );
 }
 
+/** Whether a value or a limit of a period is another one than in its month's column. */
+function differs(workbook: KpiWorkbook, { cells }: TrendsReading, block: TrendBlockThere): boolean {
+  return cells.slice(block.row + 2, block.row + 2 + block.periods).some((line) => {
+    const month = parseMonth(String(line[LABEL_COLUMN] ?? ''));
+    const tables = month && workbook.yearOf(month);
+    if (!month || !tables || !block.years.includes(tables.year)) return false;
+    const value = workbook.scorecardRow(tables, block.kpiId)?.number(month);
+    const limits = workbook.limits(tables, block.kpiId, month);
+    return (
+      !isSame(line[ACTUAL_COLUMN], value) ||
+      // Only the limits that the KPI's direction uses are drawn.
+      limitNames.some(
+        (name) =>
+          typeof line[LIMIT_COLUMN[name]] === 'number' && !isSame(line[LIMIT_COLUMN[name]], limits[name]),
+      )
+    );
+  });
+}
+
+/** A gap is no number in either place. */
+function isSame(shown: RawCell | undefined, wanted: number | undefined): boolean {
+  if (typeof shown !== 'number') return wanted === undefined;
+  return wanted !== undefined && roundTo9(shown - wanted) === 0;
+}
+
 function planFor(
   workbook: KpiWorkbook,
   trends: TrendsReading,
@@ -70,7 +104,7 @@ function planFor(
       {
         place,
         what: `Trend of ${kpi.id} on ${trends.sheet}`,
-        before: '#REF!',
+        before: 'formulas that have lost what they read',
         after: `${after.periods} periods from the scorecards of ${years.years.join(', ')}`,
       },
     ],

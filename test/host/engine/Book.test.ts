@@ -48,8 +48,12 @@ describe('the sheets of a workbook', () => {
     const book = Book.create();
     const other = book.addSheet('Other');
     other.setInput(0, 0, '=1+Sheet1!A1');
+    book.activeSheet.setInput(0, 0, 'ID');
+    book.activeSheet.tables.add({ top: 0, left: 0, bottom: 2, right: 0 }, true, 'T');
+    other.setInput(1, 0, '=COUNTA(T[ID])');
     book.deleteSheet(book.activeSheet);
     expect(other.input(0, 0)).toBe('=1+#REF!');
+    expect(other.input(1, 0)).toBe('=COUNTA(#REF!)');
     expect(other.value(0, 0)).toEqual({ error: '#REF!' });
     expect(book.activeSheet).toBe(other);
     expect(() => {

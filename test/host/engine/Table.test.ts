@@ -147,6 +147,7 @@ describe('a table', () => {
     sheet.setInput(0, 4, '=SUM(T[Value])');
     table.delete();
     expect([sheet.tables.count, sheet.input(1, 0), sheet.format(1, 0).fill.color]).toEqual([0, null, '']);
+    expect(sheet.input(0, 4)).toBe('=SUM(#REF!)');
     expect(sheet.value(0, 4)).toEqual({ error: '#REF!' });
   });
 
