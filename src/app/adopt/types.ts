@@ -110,22 +110,12 @@ export interface AdoptionRequest {
 }
 
 /** A proposed KPI as the user has corrected it. */
-export interface AdoptedKpi {
-  readonly line: number;
+export interface AdoptedKpi extends Omit<
+  ProposedKpi,
+  'place' | 'isFormUnclear' | 'betterFrom' | 'templates' | 'knownAs' | 'values' | 'findings'
+> {
   /** What the line was called when it was read, to notice a sheet that has changed since. */
   readonly foundAs: string;
-  readonly name: string;
-  readonly templateId: string | null;
-  readonly unit: string;
-  readonly form: NumberForm;
-  readonly better: Direction;
-  readonly frequency: Frequency;
-  readonly yearToDate: YearToDateRule;
-  readonly limits: Limits;
-  readonly laterLimits: readonly LimitStep[];
-  readonly clause: string;
-  readonly owner: string;
-  readonly process: string;
 }
 
 export interface AdoptionPreview {

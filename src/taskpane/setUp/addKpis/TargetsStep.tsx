@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type Dispatch, type ReactNode } from 'react';
+import type { Dispatch, ReactNode } from 'react';
 import type { Overview, SetUpRequest } from '../../../app/useCases';
-import { Screen } from '../../components/Screen';
-import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { count } from '../../words/counts';
+import { CorrectionStep } from '../CorrectionStep';
 import { BusinessYearFields } from './BusinessYearFields';
 import { keepsItsLimits, requestOf, unconfirmed, wrongKpis, type Draft, type DraftChange } from './draft';
 import { TargetCard } from './TargetCard';
@@ -18,8 +17,6 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1 },
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
-  cards: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface TargetsStepProps {
@@ -42,65 +39,47 @@ export function TargetsStep({
 }: TargetsStepProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePane().surroundings;
-  const [wasRefused, setWasRefused] = useState(false);
-  const cards = useRef<HTMLDivElement>(null);
   const examples = unconfirmed(draft).filter((kpi) => !keepsItsLimits(kpi, draft, workbook));
-  const wrong = wrongKpis(draft, locale).length;
   return (
-    <Screen
+    <CorrectionStep
       title="Confirm targets"
       step="Step 2 of 3"
-      takesFocus
-      footer={
-        <StepFooter
-          next={{
-            label: 'Preview',
-            onNext: () => {
-              const request = requestOf(draft, locale);
-              setWasRefused(!request);
-              if (request) onNext(request);
-              else cards.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-            },
-          }}
-          onBack={onBack}
-          onCancel={onCancel}
-        >
-          {wasRefused && wrong > 0 ? (
-            <span className={styles.problem} role="alert">
-              {count(wrong, 'KPI')} to correct
-            </span>
+      wrong={wrongKpis(draft, locale).length}
+      readRequest={() => requestOf(draft, locale)}
+      onNext={onNext}
+      onBack={onBack}
+      onCancel={onCancel}
+      lead={
+        <>
+          <BusinessYearFields draft={draft} dispatch={dispatch} workbook={workbook} />
+          {examples.length > 0 ? (
+            <div className={styles.examples}>
+              <span className={styles.words}>
+                {count(examples.length, 'KPI')} with example limits. Change them, or confirm them as yours.
+              </span>
+              <Button
+                size="small"
+                className={styles.button}
+                onClick={() => {
+                  dispatch({ kind: 'confirm', keys: examples.map(({ key }) => key) });
+                }}
+              >
+                Confirm all
+              </Button>
+            </div>
           ) : null}
-        </StepFooter>
+        </>
       }
     >
-      <BusinessYearFields draft={draft} dispatch={dispatch} workbook={workbook} />
-      {examples.length > 0 ? (
-        <div className={styles.examples}>
-          <span className={styles.words}>
-            {count(examples.length, 'KPI')} with example limits. Change them, or confirm them as yours.
-          </span>
-          <Button
-            size="small"
-            className={styles.button}
-            onClick={() => {
-              dispatch({ kind: 'confirm', keys: examples.map(({ key }) => key) });
-            }}
-          >
-            Confirm all
-          </Button>
-        </div>
-      ) : null}
-      <div ref={cards} className={styles.cards}>
-        {draft.kpis.map((kpi) => (
-          <TargetCard
-            key={kpi.key}
-            kpi={kpi}
-            draft={draft}
-            dispatch={dispatch}
-            keepsItsLimits={keepsItsLimits(kpi, draft, workbook)}
-          />
-        ))}
-      </div>
-    </Screen>
+      {draft.kpis.map((kpi) => (
+        <TargetCard
+          key={kpi.key}
+          kpi={kpi}
+          draft={draft}
+          dispatch={dispatch}
+          keepsItsLimits={keepsItsLimits(kpi, draft, workbook)}
+        />
+      ))}
+    </CorrectionStep>
   );
 }

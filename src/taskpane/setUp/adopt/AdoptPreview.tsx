@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type {
   AdoptedLink,
@@ -7,32 +6,16 @@ import type {
   AdoptionRequest,
 } from '../../../app/adopt/types';
 import { ClauseChip } from '../../components/ClauseChip';
-import { ErrorBar } from '../../components/ErrorBar';
 import { FindingList } from '../../components/FindingList';
-import { Screen } from '../../components/Screen';
 import { Section } from '../../components/Section';
-import { StepFooter } from '../../components/StepFooter';
-import { Working } from '../../components/Working';
 import { usePane } from '../../PaneContext';
 import type { Command } from '../../support/useCommand';
 import { count } from '../../words/counts';
 import { formatMonth } from '../../words/months';
 import { formatNumber } from '../../words/numbers';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-  },
-  item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  line: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
-  name: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1, minWidth: 0 },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
+import { NewSheetList } from '../NewSheetList';
+import { PreviewFrame } from '../PreviewFrame';
+import { usePreviewStyles } from '../previewStyles';
 
 interface AdoptPreviewProps {
   readonly preview: Command<[AdoptionRequest], AdoptionPreview>;
@@ -45,37 +28,25 @@ interface AdoptPreviewProps {
 /** What will be created, and for each KPI what its first and last months will show, before anything is written. */
 export function AdoptPreview({ preview, adopt, onAdopt, onBack, onCancel }: AdoptPreviewProps): ReactNode {
   const shown = preview.state.phase === 'done' ? preview.state.result : null;
-  const isWriting = adopt.state.phase === 'running';
   return (
-    <Screen
-      title="Preview"
+    <PreviewFrame
       step="Step 3 of 3"
-      takesFocus
-      footer={
-        <StepFooter
-          next={{
-            label: shown ? `Take over ${count(shown.kpis.length, 'KPI')}` : 'Take over',
-            isOff: !shown || isWriting,
-            onNext: onAdopt,
-          }}
-          {...(isWriting ? {} : { onBack, onCancel })}
-        >
-          {isWriting ? <Working what="Creating KPIs and links" /> : null}
-        </StepFooter>
-      }
+      preview={preview}
+      write={adopt}
+      label={shown ? `Take over ${count(shown.kpis.length, 'KPI')}` : 'Take over'}
+      doing="Creating KPIs and links"
+      isBlocked={!shown}
+      onWrite={onAdopt}
+      onBack={onBack}
+      onCancel={onCancel}
     >
-      {adopt.state.phase === 'failed' ? <ErrorBar error={adopt.state.error} onRetry={onAdopt} /> : null}
-      {preview.state.phase === 'running' ? <Working what="Reading the workbook" /> : null}
-      {preview.state.phase === 'failed' ? (
-        <ErrorBar error={preview.state.error} onRetry={() => void preview.again()} />
-      ) : null}
       {shown ? <PreviewLists preview={shown} /> : null}
-    </Screen>
+    </PreviewFrame>
   );
 }
 
 function PreviewLists({ preview }: { readonly preview: AdoptionPreview }): ReactNode {
-  const styles = useStyles();
+  const styles = usePreviewStyles();
   const { newSheets, kpis, findings } = preview;
   return (
     <>
@@ -87,23 +58,14 @@ function PreviewLists({ preview }: { readonly preview: AdoptionPreview }): React
           ))}
         </ul>
       </Section>
-      <Section title={newSheets.length > 0 ? `New sheets (${newSheets.length})` : 'No new sheet is needed'}>
-        <ul className={styles.list} role="list">
-          {newSheets.map(({ name, purpose }) => (
-            <li key={name} className={styles.item}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.small}>{purpose}</span>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <NewSheetList sheets={newSheets} />
       <span className={styles.small}>Your own sheet stays as it is.</span>
     </>
   );
 }
 
 function LinkedKpi({ kpi }: { readonly kpi: AdoptedLink }): ReactNode {
-  const styles = useStyles();
+  const styles = usePreviewStyles();
   const { locale } = usePane().surroundings;
   const show = (value: string | number) =>
     typeof value === 'number' ? formatNumber(value, '', locale, 6) : value;
