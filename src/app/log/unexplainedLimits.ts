@@ -1,12 +1,12 @@
-import type { Kpi, LimitName, Limits } from '../../domain/kpi';
+import type { Kpi, LimitName } from '../../domain/kpi';
 import { isSameId } from '../../domain/kpiId';
 import { isSameLimit, LIMIT_NAMES } from '../../domain/limits';
 import { addMonths, type Month } from '../../domain/month';
 import { LIMIT_WORD } from '../../layout/words';
 import { placeOf } from '../check/placeOf';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
-import { rowsWithId } from '../model/RowReader';
-import type { RawCell } from '../workbookGateway';
+import { type RowReader, rowsWithId } from '../model/RowReader';
+import type { RawCell, TableReading } from '../workbookGateway';
 import { type LoggedChange, readLog } from './readLog';
 import type { UnexplainedChange } from './unexplainedChange';
 
@@ -16,55 +16,75 @@ import type { UnexplainedChange } from './unexplainedChange';
  */
 export function unexplainedLimits(workbook: KpiWorkbook): readonly UnexplainedChange[] {
   const log = readLog(workbook);
-  const kpis = workbook.kpis.filter(
-    ({ id }, index) => id !== '' && workbook.kpis.findIndex((kpi) => isSameId(kpi.id, id)) === index,
-  );
-  return kpis.flatMap((kpi) => {
+  return identified(workbook.kpis).flatMap((kpi) => {
     const told = log.filter(({ kpiId }) => isSameId(kpiId, kpi.id));
-    return workbook.years.flatMap((tables) =>
-      workbook.months(tables.year).flatMap((month) => stepsIn(workbook, tables, kpi, month, told)),
-    );
+    const years = workbook.years.flatMap((tables) => limitsOfYear(workbook, tables, kpi));
+    return years.flatMap((year, index) => stepsIn(kpi, year, years[index - 1], told));
   });
 }
 
+/** KPIs that have an ID, each once. */
+function identified(kpis: readonly Kpi[]): readonly Kpi[] {
+  const seen = new Set(['']);
+  return kpis.filter(({ id }) => {
+    const key = id.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The rows of a KPI in the targets of one year, found once for all its months. */
+interface LimitsOfYear {
+  readonly targets: TableReading;
+  readonly months: readonly Month[];
+  readonly rows: ReadonlyMap<LimitName, RowReader>;
+}
+
+/** Nothing where the year has no targets, or none of the KPI. */
+function limitsOfYear(workbook: KpiWorkbook, tables: YearTables, { id }: Kpi): readonly LimitsOfYear[] {
+  const { targets } = tables;
+  if (!targets || rowsWithId(targets, id).length === 0) return [];
+  const rows = LIMIT_NAMES.flatMap((name) => {
+    const row = workbook.limitRow(tables, id, name);
+    return row ? [[name, row] as const] : [];
+  });
+  const months = workbook.months(tables.year).filter((month) => targets.headers.includes(month));
+  return [{ targets, months, rows: new Map(rows) }];
+}
+
 function stepsIn(
-  workbook: KpiWorkbook,
-  tables: YearTables,
   kpi: Kpi,
-  month: Month,
+  { targets, months, rows }: LimitsOfYear,
+  yearBefore: LimitsOfYear | undefined,
   told: readonly LoggedChange[],
 ): readonly UnexplainedChange[] {
-  const { targets } = tables;
-  const before = limitsBefore(workbook, kpi, month);
-  if (!targets || !before || !targets.headers.includes(month)) return [];
-  const now = workbook.limits(tables, kpi.id, month);
-  return LIMIT_NAMES.filter(
-    (name) => !isSameLimit(before[name], now[name]) && !told.some((entry) => tells(entry, month, name, now)),
-  ).map((name) => ({
-    kind: 'limit',
-    kpiId: kpi.id,
-    kpiName: kpi.name,
-    period: month,
-    what: LIMIT_WORD[name],
-    before: before[name] ?? '',
-    after: now[name] ?? '',
-    place: placeOf(targets, workbook.limitRow(tables, kpi.id, name)?.index ?? 0, month),
-  }));
+  return months.flatMap((month, index) => {
+    const last = addMonths(month, -1);
+    const held = index > 0 ? { months, rows } : yearBefore;
+    if (!held?.months.includes(last)) return [];
+    return LIMIT_NAMES.flatMap((name): UnexplainedChange[] => {
+      const [before, after] = [held.rows.get(name)?.number(last), rows.get(name)?.number(month)];
+      if (isSameLimit(before, after) || told.some((entry) => tells(entry, month, name, after))) return [];
+      return [
+        {
+          kind: 'limit',
+          kpiId: kpi.id,
+          kpiName: kpi.name,
+          period: month,
+          what: LIMIT_WORD[name],
+          before: before ?? '',
+          after: after ?? '',
+          place: placeOf(targets, (rows.get(name) ?? [...rows.values()][0])?.index ?? 0, month),
+        },
+      ];
+    });
+  });
 }
 
-/** The limits of the month before; `null` where the KPI had no rows there yet. */
-function limitsBefore(workbook: KpiWorkbook, { id }: Kpi, month: Month): Limits | null {
-  const before = addMonths(month, -1);
-  const tables = workbook.yearOf(before);
-  if (!tables || rowsWithId(tables.targets, id).length === 0) return null;
-  return workbook.limits(tables, id, before);
-}
-
-function tells(entry: LoggedChange, month: Month, name: LimitName, now: Limits): boolean {
+function tells(entry: LoggedChange, month: Month, name: LimitName, now: number | undefined): boolean {
   return (
     entry.period === month &&
     entry.what.toLowerCase() === LIMIT_WORD[name].toLowerCase() &&
-    isSameLimit(limitIn(entry.after), now[name])
+    isSameLimit(limitIn(entry.after), now)
   );
 }
 
