@@ -8,8 +8,7 @@ import type { RegisterField, RegisterFinding, RegisterProblem } from './register
 import { formOf, isShare } from './value';
 import { validateLimits } from './validateLimits';
 
-/** What is wrong with an ID, as the rest of a sentence. */
-export const ID_PROBLEM: Readonly<Record<IdProblem, string>> = {
+const ID_PROBLEM: Readonly<Record<IdProblem, string>> = {
   empty: 'has no ID',
   noLetterFirst: 'has an ID that does not start with a letter',
   forbiddenCharacter: 'has an ID with one of * ? ~ < > = or a space at its end',

@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import type { Place } from '../useCases';
+import { completeKpis, planCompletion } from './completeKpis';
 import type {
   ArrangeOutcome,
   CompleteOutcome,
@@ -12,6 +13,9 @@ import type {
   KpiForEdit,
   Retirement,
 } from './kpiEdit';
+import { arrangeSheets, moveKpi } from './moveKpi';
+import { editChanges, planKpiEdit } from './planKpiEdit';
+import { readKpiForEdit } from './readKpiForEdit';
 
 /** Changing, retiring and ordering the KPIs of the register. New ones are added by `setUp`. */
 export interface KpiUseCases {
@@ -33,24 +37,17 @@ export interface KpiUseCases {
   completeKpis(only?: readonly string[]): Promise<CompleteOutcome>;
 }
 
-/** The plans are loaded when they are first asked for: none of them is on the pane's first screen. */
 export function kpiUseCases(session: Session): KpiUseCases {
-  const planned = async (kpiId: string, changes: KpiChanges) => {
-    const { planKpiEdit } = await import('./planKpiEdit');
-    return planKpiEdit(await session.read(), kpiId, changes, session.now());
-  };
+  const planned = async (kpiId: string, changes: KpiChanges) =>
+    planKpiEdit(await session.read(), kpiId, changes, session.now());
   const edit = (kpiId: string, { changes, ...agreement }: KpiEdit) =>
     session.serially(async () => {
-      const { editChanges } = await import('./planKpiEdit');
       const plan = await planned(kpiId, changes);
       await session.apply(plan.workbook, editChanges(plan, agreement));
       return { fields: plan.fields, place: plan.place };
     });
   return {
-    readKpiForEdit: async (kpiId) => {
-      const { readKpiForEdit } = await import('./readKpiForEdit');
-      return readKpiForEdit(await session.read(), kpiId, session.now());
-    },
+    readKpiForEdit: async (kpiId) => readKpiForEdit(await session.read(), kpiId, session.now()),
 
     previewKpiEdit: async (kpiId, changes) => {
       const { fields, findings, logged } = await planned(kpiId, changes);
@@ -62,20 +59,12 @@ export function kpiUseCases(session: Session): KpiUseCases {
     retireKpi: (kpiId, { lastMonth, ...agreement }) =>
       edit(kpiId, { changes: { activeTo: lastMonth }, ...agreement }),
 
-    moveKpi: (kpiId, to) =>
-      session.serially(async () => (await import('./moveKpi')).moveKpi(session, kpiId, to)),
+    moveKpi: (kpiId, to) => session.serially(() => moveKpi(session, kpiId, to)),
 
-    arrangeSheets: () => session.serially(async () => (await import('./moveKpi')).arrangeSheets(session)),
+    arrangeSheets: () => session.serially(() => arrangeSheets(session)),
 
-    readIncompleteKpis: async () => {
-      const { planCompletion } = await import('./completeKpis');
-      return planCompletion(await session.read(), session.now()).kpis;
-    },
+    readIncompleteKpis: async () => planCompletion(await session.read(), session.now()).kpis,
 
-    completeKpis: (only) =>
-      session.serially(async () => {
-        const { completeKpis } = await import('./completeKpis');
-        return completeKpis(session, only);
-      }),
+    completeKpis: (only) => session.serially(() => completeKpis(session, only)),
   };
 }

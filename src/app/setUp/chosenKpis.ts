@@ -1,5 +1,6 @@
 import type { Kpi, Limits } from '../../domain/kpi';
 import { checkKpiId, isSameId, proposeKpiId } from '../../domain/kpiId';
+import { validateRegister } from '../../domain/validateRegister';
 import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { NewKpi, OwnKpi, SetUpKpi, SetUpRequest } from '../useCases';
@@ -87,8 +88,19 @@ function ownProposal({ kpi }: OwnKpi): Proposal {
       if (taken.some((id) => isSameId(id, kpi.id))) throw unusableId(kpi, 'Another KPI has it.');
       return kpi.id;
     },
-    withId: (id) => ({ ...kpi, id }),
+    withId: (id) => usable({ ...kpi, id }),
   };
+}
+
+/** A KPI that can be calculated; limits that contradict each other are told in the sheets and corrected there. */
+function usable(kpi: Kpi): Kpi {
+  const error = validateRegister([kpi]).find(({ severity }) => severity === 'error');
+  if (!error) return kpi;
+  throw new ClauseboardError('registerIsInconsistent', {
+    what: error.what,
+    why: 'A KPI that is described so could not be calculated.',
+    next: error.next,
+  });
 }
 
 function unusableId({ id, name }: Kpi, why: string): ClauseboardError {

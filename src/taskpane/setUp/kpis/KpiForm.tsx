@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Direction } from '../../../domain/kpi';
 import { Choice } from '../../components/Choice';
@@ -187,22 +187,19 @@ function ProposedDirection({
 }): ReactNode {
   const styles = useStyles();
   if (proposed === null) return null;
+  const words = directionWords[proposed].toLowerCase();
   return (
-    <Field
-      validationState="warning"
-      validationMessage={`The limits speak for another direction: ${directionWords[proposed].toLowerCase()}?`}
-    >
-      <span className={styles.proposal}>
-        <Button
-          size="small"
-          onClick={() => {
-            onTake(proposed);
-          }}
-        >
-          {`Yes, ${directionWords[proposed].toLowerCase()}`}
-        </Button>
-      </span>
-    </Field>
+    <div className={styles.proposal} role="status">
+      <span>{`The limits speak for another direction: ${words}?`}</span>
+      <Button
+        size="small"
+        onClick={() => {
+          onTake(proposed);
+        }}
+      >
+        {`Yes, ${words}`}
+      </Button>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { isClause } from '../../../domain/clauses';
 import type { Direction, Edition, Kpi, Limits } from '../../../domain/kpi';
-import { checkKpiId, isSameId } from '../../../domain/kpiId';
+import { checkKpiId, isSameId, type IdProblem } from '../../../domain/kpiId';
 import { proposeDirection } from '../../../domain/proposeDirection';
-import { ID_PROBLEM, validateRegister } from '../../../domain/validateRegister';
+import { validateRegister } from '../../../domain/validateRegister';
 import { readLimits } from '../addKpis/limitTexts';
 import { kpiOf, type KpiDraft } from './kpiDraft';
 
@@ -81,6 +81,16 @@ const SHORT: Readonly<Partial<Record<string, string>>> = {
   averageOfRatios: 'This gives a small month the weight of a large one. Ratio of sums does not.',
 };
 
+const ID_RULE: Readonly<Record<IdProblem, string>> = {
+  empty: 'A KPI needs an ID, such as OTD-01.',
+  noLetterFirst: 'An ID starts with a letter, as OTD-01 does.',
+  forbiddenCharacter: 'An ID holds none of * ? ~ < > = and ends without a space.',
+  tooLong: 'An ID has at most 32 characters.',
+  looksLikeCell: 'Excel takes this for a cell. Put a hyphen in, as in OTD-01.',
+  looksLikeDate: 'Excel takes this for a date. Choose other letters.',
+  looksLikeValue: 'Excel takes this for a value. Choose other letters.',
+};
+
 /** What only the form knows: other KPIs, texts that are no months, measures without a name. */
 function ownProblems(
   draft: KpiDraft,
@@ -93,7 +103,7 @@ function ownProblems(
   if (name === '') problems.name = 'A KPI needs a name.';
   else if (takenNames.some((other) => plain(other) === plain(name)))
     problems.name = 'Another KPI has this name.';
-  if (name !== '' && cause !== null) problems.id = `It ${ID_PROBLEM[cause]}. Take one such as OTD-01.`;
+  if (name !== '' && cause !== null) problems.id = ID_RULE[cause];
   else if (takenIds.some((other) => isSameId(other, id))) problems.id = 'Another KPI has this ID.';
   for (const field of ['activeFrom', 'activeTo'] as const) {
     if (draft[field] !== '' && !/^\d{4}-(0[1-9]|1[0-2])$/.test(draft[field]))

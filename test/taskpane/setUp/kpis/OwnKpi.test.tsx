@@ -95,7 +95,7 @@ describe('writing a KPI of one’s own', () => {
     await retype(user, 'ID', 'otd-01');
     expect(screen.getByText('Another KPI has this ID.')).toBeTruthy();
     await retype(user, 'ID', '1st');
-    expect(screen.getByText(/^It has an ID that does not start with a letter/)).toBeTruthy();
+    expect(screen.getByText(/^An ID starts with a letter/)).toBeTruthy();
     await user.type(field(/^Clause/), '9.1.9');
     expect(screen.getByText(/Type a number such as 9\.1\.2/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'How it is measured' }), 'value');
