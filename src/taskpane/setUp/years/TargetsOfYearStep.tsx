@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   confirm: { display: 'flex', alignItems: 'center', columnGap: '8px', color: tokens.colorNeutralForeground2 },
   words: { flexGrow: 1 },
   button: { flexShrink: 0, whiteSpace: 'nowrap' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -104,7 +105,7 @@ export function TargetsOfYearStep({
       {kpis.length >= searchedFrom ? (
         <SearchField label="Search KPIs" value={search} onChange={setSearch} />
       ) : null}
-      <div ref={content}>
+      <div ref={content} className={styles.content}>
         <LongList items={shown} pageLength={25}>
           {(carried) => (
             <CarriedKpiRow key={carried.kpi.id} carried={carried} draft={draft} dispatch={dispatch} />
