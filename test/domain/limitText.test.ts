@@ -48,6 +48,7 @@ describe('a target that was typed as a text', () => {
     ['tbd', 'noNumber'],
     ['max. 1.000', 'ambiguousNumber'],
     ['1,000 units', 'ambiguousNumber'],
+    ['1.000–2.000', 'ambiguousNumber'],
     ['95 % by Q4 2026', 'severalNumbers'],
     ['90-80', 'severalNumbers'],
   ])('says why "%s" cannot be read', (text, reason) => {

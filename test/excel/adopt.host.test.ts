@@ -232,6 +232,27 @@ describe('taking over a sheet', () => {
     expect(cell(await idOf('Customer complaints'), '2026-01').value).toBe(4);
   });
 
+  it('carries the targets of the KPIs that are there into every year that it opens', async () => {
+    await addIn.useCases.setUp(aSetUp());
+    addIn.stage.typeNamed('KPI_ReportingMonth', '2028-12-01');
+    bring({
+      sheet: 'Two years',
+      cells: [
+        ['KPI', 'Dec 2027', 'Jan 2028'],
+        ['Late orders', 4, 6],
+      ],
+      percent: [],
+    });
+    const { outcome } = await adopt();
+    expect(outcome.createdSheets).toHaveLength(6);
+    const target = (year: number) =>
+      look(addIn, `KpiTargets${year}`, ['OTD-01', 'Target'], `${year}-12`).value;
+    expect([target(2026), target(2027), target(2028)]).toEqual([95, 95, 95]);
+    expect(cell(await idOf('Late orders'), '2028-01', 2028).value).toBe(6);
+    const { findings } = await addIn.useCases.refreshAndCheck();
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('adds nothing when it is done twice', async () => {
     bring(englishAcross);
     const { request } = await adopt();
