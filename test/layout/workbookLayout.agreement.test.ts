@@ -1,14 +1,17 @@
 import { Calculator } from '../../host/engine/calculation/Calculator';
+import { monthsOfYear } from '../../src/domain/businessYear';
 import { formOf } from '../../src/domain/value';
+import { number } from '../../src/layout/cell';
 import { ENGLISH_WORDS, type StatusWords } from '../../src/layout/words';
 import { workbookLayout } from '../../src/layout/workbookLayout';
+import { aKpi, aModel, aYear } from '../support/aModel';
 import { differences } from '../support/compareScorecards';
 import { expectedScorecards } from '../support/expectedScorecard';
 import { generatedModel } from '../support/generatedModel';
 import { generatedRegister } from '../support/generatedRegisters';
 import { readScorecard } from '../support/readScorecard';
-import { looseRows } from '../support/shuffledRows';
-import { writeLayout } from '../support/writeLayout';
+import { looseRows } from '../support/looseRows';
+import { sheetOf, writeLayout } from '../support/writeLayout';
 
 /** Thousands of small registers are compared in the folder `agreement`; here are larger ones, and what makes them all a test. */
 describe('the scorecard formulas in the host engine', () => {
@@ -33,6 +36,32 @@ describe('the scorecard formulas in the host engine', () => {
     const workbook = writeLayout(workbookLayout({ ...generated.model, words }));
     new Calculator(workbook).calculateAll();
     expect(differences(expectedScorecards(generated), readScorecard(workbook), words)).toEqual([]);
+  });
+});
+
+describe('a typed number', () => {
+  /** How many formulas one number, typed into the older of two filled years, calculates anew. */
+  function calculatedAnew(kpiCount: number): number {
+    const kpis = Array.from({ length: kpiCount }, (_, index) => aKpi({ id: `KPI-${index + 1}` }));
+    const filled = (year: number) =>
+      Object.fromEntries(monthsOfYear(year, 1).map((month) => [month, number(80)]));
+    const years = [2025, 2026].map((year) => {
+      const entries = Object.fromEntries(kpis.map(({ id }) => [id, [filled(year), filled(year)]]));
+      return aYear({ year, kpis, limits: {}, entries });
+    });
+    const workbook = writeLayout(workbookLayout(aModel({ years })));
+    const calculator = new Calculator(workbook);
+    calculator.calculateAll();
+    const [sheet, row, column] = [sheetOf(workbook, 'KPI Data 2025'), 5, 8];
+    sheet.getCell(row + 1, column + 1).value = 70;
+    calculator.edited([{ sheet, row, column }]);
+    calculator.recalculate();
+    return calculator.counts.evaluated;
+  }
+
+  it('calculates the formulas of its own KPI anew, however many others there are', () => {
+    expect(calculatedAnew(3)).toBeLessThan(30);
+    expect(calculatedAnew(30)).toBe(calculatedAnew(3));
   });
 });
 

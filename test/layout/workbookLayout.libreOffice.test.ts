@@ -8,7 +8,7 @@ import { expectedScorecards } from '../support/expectedScorecard';
 import { generatedModel, type GeneratedModel } from '../support/generatedModel';
 import { recalculateAll } from '../support/libreOffice';
 import { readRecalculatedScorecard } from '../support/readScorecard';
-import { looseRows } from '../support/shuffledRows';
+import { looseRows } from '../support/looseRows';
 import { writeLayout } from '../support/writeLayout';
 
 /** In what LibreOffice, given the saved files, differs from the domain code, as sentences that name the workbook. */
