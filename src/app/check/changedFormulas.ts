@@ -1,4 +1,5 @@
 import { type CellOfTable, NO_CHANGES, type TableReading } from '../workbookGateway';
+import { asNamed } from './asNamed';
 import type { CheckFacts } from './CheckFacts';
 import { comparableFormula } from './comparableFormula';
 import { calculatedColumns, type CalculatedColumn, type ExpectedTable } from './expectedTables';
@@ -21,12 +22,12 @@ export interface FormulaChange {
  * Formulas that are formulas still, but not the ones of their column. Only columns that were read are compared; a change in
  * another one shows as a wrong result as soon as it makes a difference.
  */
-export function formulaChanges({
-  tables,
-  inspection,
-}: Pick<CheckFacts, 'tables' | 'inspection'>): readonly FormulaChange[] {
-  return tables.flatMap((expected) =>
-    expected.reading ? changesOf(expected, expected.reading, inspection) : [],
+export function formulaChanges(
+  facts: Pick<CheckFacts, 'workbook' | 'tables' | 'others' | 'inspection'>,
+): readonly FormulaChange[] {
+  const named = asNamed(facts);
+  return facts.tables.flatMap((expected) =>
+    expected.reading ? changesOf(expected, expected.reading, facts.inspection, named) : [],
   );
 }
 
@@ -56,6 +57,7 @@ function changesOf(
   expected: ExpectedTable,
   reading: TableReading,
   inspection: CheckFacts['inspection'],
+  named: (formula: string) => string,
 ): readonly FormulaChange[] {
   const filled = filledRows(reading);
   return calculatedColumns(expected).flatMap((column): readonly FormulaChange[] => {
@@ -66,7 +68,7 @@ function changesOf(
     const wanted = comparableFormula(column.formula, reading.name);
     const known = new Map<string, boolean>();
     const isChanged = (formula: string): boolean => {
-      const answer = known.get(formula) ?? comparableFormula(formula, reading.name) !== wanted;
+      const answer = known.get(formula) ?? comparableFormula(named(formula), reading.name) !== wanted;
       known.set(formula, answer);
       return answer;
     };

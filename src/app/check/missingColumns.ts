@@ -112,6 +112,20 @@ function restored(workbook: KpiWorkbook, structure: readonly StructureChange[]):
   };
 }
 
+/** Headers of ours that stand under another name, each with the one that is shown. */
+export function renamedHeaders(
+  tables: readonly ExpectedTable[],
+): readonly { readonly header: string; readonly shown: string }[] {
+  return tables.flatMap((expected) => {
+    const { reading, layout } = expected;
+    if (!reading) return [];
+    return layout.columns.flatMap(({ header }) => {
+      const shown = reading.headers.includes(header) ? null : renamedHeader(expected, reading, header);
+      return shown === null ? [] : [{ header, shown }];
+    });
+  });
+}
+
 /** Behind the nearest column that comes before it in the layout and is there. */
 function placeInTable(columns: readonly TableColumn[], { headers }: TableReading, header: string): number {
   const position = columns.findIndex((column) => column.header === header);

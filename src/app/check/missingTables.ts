@@ -52,6 +52,17 @@ export function missingTables(workbook: KpiWorkbook, others: readonly OtherTable
   });
 }
 
+/** Tables of ours that stand under another name, each with the one that is shown. */
+export function renamedTables(
+  workbook: KpiWorkbook,
+  others: readonly OtherTable[],
+): readonly { readonly name: string; readonly shown: string }[] {
+  return absentTables(workbook).flatMap(({ name }) => {
+    const shown = renamedTable(workbook, name, others)?.name;
+    return shown === undefined ? [] : [{ name, shown }];
+  });
+}
+
 function renamedBack(name: string, holds: string, found: OtherTable): Found {
   const place = placeOfTable(found);
   return {

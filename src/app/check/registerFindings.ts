@@ -26,11 +26,16 @@ const WHY: Readonly<Record<RegisterField, string>> = {
 export function registerFindings(workbook: KpiWorkbook): readonly Found[] {
   if (!workbook.register) return [];
   const isKnown = (clause: string) => isClause(workbook.edition, clause);
-  return validateRegister(workbook.kpis, (id) => limitSteps(workbook, id), isKnown).map((found) => {
-    const { severity, what, next } = found;
-    const place = placeOfFinding(workbook, found);
-    return { severity, what, why: WHY[found.field], next, ...(place && { place }) };
-  });
+  // While a table of numbers is missing, nobody can say what a KPI is measured by.
+  const isDataThere = workbook.years.every(({ data }) => data !== undefined);
+  const all = validateRegister(workbook.kpis, (id) => limitSteps(workbook, id), isKnown);
+  return all
+    .filter(({ problem }) => isDataThere || problem.kind !== 'noMeasure')
+    .map((found) => {
+      const { severity, what, next } = found;
+      const place = placeOfFinding(workbook, found);
+      return { severity, what, why: WHY[found.field], next, ...(place && { place }) };
+    });
 }
 
 /** A KPI's limits as steps: one for the first month of the workbook, and one for each month that differs from the month before. */
