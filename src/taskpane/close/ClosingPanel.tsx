@@ -33,39 +33,55 @@ export function ClosingPanel({ workbook, onClose }: ClosingPanelProps): ReactNod
   const usual = closable.find(({ state }) => state === 'open') ?? closable[0];
   const next = closable.find(({ month }) => month === chosen) ?? usual;
   if (workbook.months.length === 0) return null;
+  const firstClosed = closed[0]?.month;
+  // Months from before a team began to close are at hand, but nobody is asked for them each month.
+  const isLongAgo = firstClosed !== undefined && closable.every(({ month }) => month < firstClosed);
+  const chooser =
+    next === undefined ? null : (
+      <>
+        {closable.length > 1 ? (
+          <Choice
+            label="Month to close"
+            value={next.month}
+            options={closable.map(({ month, state, missing }) => [
+              month,
+              state === 'open'
+                ? formatMonth(month)
+                : `${formatMonth(month)}: closed, ${count(missing, 'KPI')} added since`,
+            ])}
+            onChange={(value) => {
+              setChosen(closable.find(({ month }) => month === value)?.month ?? null);
+            }}
+          />
+        ) : null}
+        <Button
+          className={styles.button}
+          onClick={() => {
+            onClose(next.month);
+          }}
+        >
+          Close {formatMonth(next.month)}…
+        </Button>
+      </>
+    );
   return (
     <div className={styles.panel}>
-      {next === undefined ? (
+      {isLongAgo || next === undefined ? (
         <span className={styles.quiet}>
-          Every month up to {formatMonth(workbook.reportingMonth)} is closed.
+          Every month {isLongAgo && next ? `from ${formatMonth(firstClosed)} ` : ''}up to{' '}
+          {formatMonth(workbook.reportingMonth)} is closed.
         </span>
       ) : (
-        <>
-          {closable.length > 1 ? (
-            <Choice
-              label="Month to close"
-              value={next.month}
-              options={closable.map(({ month, state, missing }) => [
-                month,
-                state === 'open'
-                  ? formatMonth(month)
-                  : `${formatMonth(month)}: closed, ${count(missing, 'KPI')} added since`,
-              ])}
-              onChange={(value) => {
-                setChosen(closable.find(({ month }) => month === value)?.month ?? null);
-              }}
-            />
-          ) : null}
-          <Button
-            className={styles.button}
-            onClick={() => {
-              onClose(next.month);
-            }}
-          >
-            Close {formatMonth(next.month)}…
-          </Button>
-        </>
+        chooser
       )}
+      {isLongAgo && next ? (
+        <Disclosure
+          label={`${count(closable.length, 'earlier month')} not closed`}
+          spoken={`${count(closable.length, 'earlier month')} not closed, and the way to close them`}
+        >
+          {chooser}
+        </Disclosure>
+      ) : null}
       {closed.length > 0 ? (
         <Disclosure
           label={count(closed.length, 'closed month')}

@@ -157,6 +157,23 @@ describe('the months that can be closed', () => {
     expect(asked).toEqual(['2026-01']);
   });
 
+  it('are folded away when they lie before the first month that was ever closed', async () => {
+    const user = open(
+      {},
+      {
+        months: [
+          { month: '2026-01', state: 'open', missing: 3 },
+          { month: '2026-02', state: 'closed', missing: 0 },
+          { month: '2026-03', state: 'closed', missing: 0 },
+        ],
+      },
+    );
+    expect(await screen.findByText('Every month from Feb 2026 up to Mar 2026 is closed.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Close Jan 2026…' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^1 earlier month not closed/ }));
+    expect(screen.getByRole('button', { name: 'Close Jan 2026…' })).toBeTruthy();
+  });
+
   it('are none when all is closed', async () => {
     open({}, { months: [{ month: '2026-03', state: 'closed', missing: 0 }] });
     expect(await screen.findByText('Every month up to Mar 2026 is closed.')).toBeTruthy();
