@@ -3,7 +3,7 @@ import type { WindowLength } from '../domain/rolling';
 import { scorecardTableName } from './names';
 import { columnOf, columnsOf, inRow, rangeInRow } from './reference';
 import type { ScorecardYear } from './scorecardFormulas';
-import { denominatorHeader, numeratorHeader } from './scorecardMonthFormulas';
+import { ANY_NUMBER, denominatorHeader, numeratorHeader } from './scorecardMonthFormulas';
 
 /** Neighbouring months of one KPI, as formula texts of ranges. */
 interface Stretch {
@@ -11,9 +11,6 @@ interface Stretch {
   readonly numerators: string;
   readonly denominators: string;
 }
-
-/** Below any number that a team enters; text and blanks do not match it. */
-const IS_NUMBER = '">=-1E+300"';
 
 /** The KPI's figure for the months of its row, as `figureOf` gives it: "" when none of them counts. */
 export function yearToDateFormula(months: readonly Month[]): string {
@@ -82,7 +79,7 @@ function earlierLast({ year, months }: NonNullable<ScorecardYear['previous']>): 
 
 /** Whether the KPI was a ratio there and is none now, or the other way round: such sums make no figure together. */
 function isOtherForm({ values, denominators }: Stretch): string {
-  const withDenominator = `COUNTIFS(${values},${IS_NUMBER},${denominators},"<>",${denominators},${IS_NUMBER})`;
+  const withDenominator = `COUNTIFS(${values},${ANY_NUMBER},${denominators},"<>",${denominators},${ANY_NUMBER})`;
   return `${withDenominator}<>IF(${inRow('Form')}="ratio",COUNT(${values}),0)`;
 }
 
@@ -109,7 +106,7 @@ function ratioFormula(numerator: string, denominator: string): string {
 
 /** The parts of the months that have a value, added up. */
 function sumOf(stretch: Stretch, part: 'numerators' | 'denominators'): string {
-  return `SUMIFS(${stretch[part]},${stretch.values},${IS_NUMBER})`;
+  return `SUMIFS(${stretch[part]},${stretch.values},${ANY_NUMBER})`;
 }
 
 function ownLast(months: readonly Month[]): string {

@@ -10,8 +10,8 @@ export const denominatorHeader = (month: Month) => `${month} denominator`;
 export const statusHeader = (month: Month) => `${month} status`;
 
 const IS_NUMBER = '"<>"';
-/** Below any number that a team enters; text and blanks do not match it. */
-const ANY_NUMBER = '">=-1E+300"';
+/** A criterion below any number that a team enters; text and blanks do not match it. */
+export const ANY_NUMBER = '">=-1E+300"';
 
 /** The formulas of one KPI in one month. They stand in the scorecard's row and read Data, Targets and the row's working columns. */
 export function monthFormulas(year: number, month: Month, position: number) {

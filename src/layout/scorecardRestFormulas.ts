@@ -3,13 +3,11 @@ import { wordFormula } from './judgeFormula';
 import { REPORTING_MONTH_NAME, targetsTableName } from './names';
 import { columnsOf, inRow, quoted, rangeInRow } from './reference';
 import { firstAndLast } from './scorecardFigureFormulas';
-import { dateText, statusHeader } from './scorecardMonthFormulas';
+import { ANY_NUMBER, dateText, statusHeader } from './scorecardMonthFormulas';
 import { STATUS_KEY } from './words';
 
 /** Header of the scorecard's working column that holds 1 where a month's number can still change the year. */
 export const remainingHeader = (month: Month) => `${month} remaining`;
-
-const IS_NUMBER = '">=-1E+300"';
 
 /**
  * 1 in a month whose number is still to come: a period of the KPI ends with it after the reporting month while the KPI is
@@ -57,10 +55,10 @@ function averageFormula(year: number, months: readonly Month[], rowHeader: strin
     string,
   ];
   const counted = `COUNT(${values})`;
-  const known = (months: string) => `COUNTIFS(${months},${ofYear},"<>",${ofYear},${IS_NUMBER})`;
+  const known = (months: string) => `COUNTIFS(${months},${ofYear},"<>",${ofYear},${ANY_NUMBER})`;
   const sum =
-    `IF(${known(`${values},${IS_NUMBER}`)}+${known(`${remaining},1`)}<${counted}+${periods},"",` +
-    `(SUMIFS(${ofYear},${values},${IS_NUMBER})+SUMIFS(${ofYear},${remaining},1)-SUM(${soFar}))/${periods})`;
+    `IF(${known(`${values},${ANY_NUMBER}`)}+${known(`${remaining},1`)}<${counted}+${periods},"",` +
+    `(SUMIFS(${ofYear},${values},${ANY_NUMBER})+SUMIFS(${ofYear},${remaining},1)-SUM(${soFar}))/${periods})`;
   const mean = `IF(${counted}=0,${target},IF(${soFar}="","",${target}+(${target}-${soFar})*${counted}/${periods}))`;
   return (
     `IF(OR(${periods}=0,${inRow(rowHeader)}=""),"",` +
