@@ -7,7 +7,8 @@ describe('a team that changes a target', () => {
 
   beforeAll(async () => {
     view = await openHostPage('/?scene=demo');
-    await view.pane.getByRole('heading', { name: 'Status, Oct 2026' }).waitFor();
+    // A busy machine needs several times the usual seconds to build the demo.
+    await view.pane.getByRole('heading', { name: 'Status, Oct 2026' }).waitFor({ timeout: 100_000 });
   });
 
   afterAll(closeBrowser);
