@@ -1,35 +1,6 @@
+import { type Cost, costOf, manyKpis, mostBytes } from '../support/costOf';
 import { serialOf } from '../support/oracle/months';
-import { type AddIn, aSetUp, startAddIn, today } from '../support/theAddIn';
-
-/** What Excel on the web takes and sends at once. Source: resource limits page of the Office Add-ins documentation. */
-const mostBytes = 5 * 1024 * 1024;
-
-const manyKpis = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    templateId: 'on-time-delivery',
-    limits: { target: 95, amber: 90 },
-    name: `On-time delivery, site ${index + 1}`,
-  }));
-
-/** What the host's log counted for one thing that a person asks for. */
-interface Cost {
-  readonly syncs: number;
-  readonly largestRequest: number;
-  readonly largestAnswer: number;
-}
-
-async function costOf({ host }: AddIn, work: () => Promise<unknown>): Promise<Cost> {
-  host.log.clear();
-  await work();
-  const largest = (field: 'requestBytes' | 'responseBytes') =>
-    Math.max(...host.log.requests.map((request) => request[field]));
-  expect([...host.log.missing.keys()]).toEqual([]);
-  return {
-    syncs: host.log.syncs,
-    largestRequest: largest('requestBytes'),
-    largestAnswer: largest('responseBytes'),
-  };
-}
+import { aSetUp, startAddIn, today } from '../support/theAddIn';
 
 /** Everything a person does with the add-in, in a workbook of so many KPIs over two years. */
 async function costs(count: number): Promise<Readonly<Record<string, Cost>>> {

@@ -1,33 +1,5 @@
-import { type AddIn, aSetUp, startAddIn } from '../support/theAddIn';
-
-/** What Excel on the web takes and sends at once. Source: resource limits page of the Office Add-ins documentation. */
-const mostBytes = 5 * 1024 * 1024;
-
-const manyKpis = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    templateId: 'on-time-delivery',
-    limits: { target: 95, amber: 90 },
-    name: `On-time delivery, site ${index + 1}`,
-  }));
-
-interface Cost {
-  readonly syncs: number;
-  readonly largestRequest: number;
-  readonly largestAnswer: number;
-}
-
-async function costOf({ host }: AddIn, work: () => Promise<unknown>): Promise<Cost> {
-  host.log.clear();
-  await work();
-  const largest = (field: 'requestBytes' | 'responseBytes') =>
-    Math.max(...host.log.requests.map((request) => request[field]));
-  expect([...host.log.missing.keys()]).toEqual([]);
-  return {
-    syncs: host.log.syncs,
-    largestRequest: largest('requestBytes'),
-    largestAnswer: largest('responseBytes'),
-  };
-}
+import { costOf, manyKpis, mostBytes } from '../support/costOf';
+import { aSetUp, startAddIn } from '../support/theAddIn';
 
 /** The cost of opening the last of some years in a workbook of so many KPIs, with so many charts. */
 async function costs(kpis: number, years: number, charts: number) {

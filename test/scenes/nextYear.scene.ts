@@ -26,7 +26,7 @@ describe('the demo workbook at the end of its year', () => {
     await pane.getByRole('button', { name: 'Change the targets of On-time delivery' }).click();
     await pane.getByRole('textbox', { name: 'Target' }).fill('97');
     await pane.getByRole('button', { name: 'All others as they are' }).click();
-    await pane.getByRole('textbox', { name: 'Reason for the changes' }).fill('Agreed with customers');
+    await pane.getByRole('textbox', { name: 'Reason' }).fill('Agreed with customers');
     await pane.getByRole('textbox', { name: 'Approved by' }).fill('Management review');
     await view.picture('next-year-targets');
     await pane.getByRole('button', { name: 'Next' }).click();

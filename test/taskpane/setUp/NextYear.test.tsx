@@ -54,6 +54,9 @@ async function open(over: Partial<UseCases>): Promise<UserEvent> {
 
 const press = (user: UserEvent, name: string | RegExp) => user.click(screen.getByRole('button', { name }));
 
+// jsdom takes its time over typing when the machine is busy.
+jest.setTimeout(20_000);
+
 describe('opening the next year', () => {
   it('shows what comes along, takes the targets as they are with one press, creates, and offers the first month', async () => {
     const asked: NextYearRequest[] = [];
@@ -101,8 +104,9 @@ describe('opening the next year', () => {
     expect(screen.getByText(/97.5 \/ 90, changed/)).toBeTruthy();
     await press(user, 'All others as they are');
     await press(user, 'Next');
-    expect(screen.getAllByText('Say why targets change; the log keeps it.')).not.toEqual([]);
-    await user.type(screen.getByRole('textbox', { name: 'Reason for the changes' }), 'Two good years');
+    expect(screen.getByText('Say why targets change; the log keeps it.')).toBeTruthy();
+    expect(screen.getByText('Say why; the log keeps it.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Two good years');
     await user.type(screen.getByRole('textbox', { name: 'Approved by' }), 'Management review');
     await press(user, 'Next');
     expect(screen.getByText('OTD-01: 95 / 90 → 97.5 / 90')).toBeTruthy();
@@ -138,7 +142,7 @@ describe('opening the next year', () => {
     await user.type(screen.getByRole('textbox', { name: 'Target' }), '.5');
     await press(user, 'As it was');
     expect(screen.queryByText(/, changed/)).toBeNull();
-    expect(screen.queryByRole('textbox', { name: 'Reason for the changes' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull();
   });
 
   it('says what is in the way and tries again', async () => {

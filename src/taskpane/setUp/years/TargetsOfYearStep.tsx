@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type Dispatch, type ReactNode } from 'react';
 import type { NextYearPreview } from '../../../app/years/yearUseCases';
+import { AgreementFields } from '../../components/AgreementFields';
 import { LongList } from '../../components/LongList';
 import { Screen } from '../../components/Screen';
 import { SearchField } from '../../components/SearchField';
@@ -57,7 +58,6 @@ export function TargetsOfYearStep({
   const [problem] = wasRefused ? problems : [];
   const changed = kpis.filter((carried) => isChanged(draft, carried, locale)).length;
   const shown = kpis.filter(({ kpi }) => matchesWords(search, kpi.name, kpi.id, kpi.owner));
-  const isMissing = (what: YearProblem) => wasRefused && problems.includes(what);
   return (
     <Screen
       title={`Confirm the targets of ${preview.label}`}
@@ -112,29 +112,23 @@ export function TargetsOfYearStep({
           )}
         </LongList>
         {changed > 0 ? (
-          <Field
-            label="Reason for the changes"
-            {...(isMissing('reason') && { validationMessage: sentences.reason })}
-          >
+          <AgreementFields
+            agreement={draft}
+            marksEmpty={wasRefused}
+            onChange={({ reason, approvedBy }) => {
+              dispatch({ kind: 'words', reason, approvedBy });
+            }}
+          />
+        ) : (
+          <Field label="Confirmed by (optional)">
             <Input
-              value={draft.reason}
+              value={draft.approvedBy}
               onChange={(_event, data) => {
-                dispatch({ kind: 'words', reason: data.value });
+                dispatch({ kind: 'words', approvedBy: data.value });
               }}
             />
           </Field>
-        ) : null}
-        <Field
-          label={changed > 0 ? 'Approved by' : 'Confirmed by (optional)'}
-          {...(isMissing('approvedBy') && { validationMessage: sentences.approvedBy })}
-        >
-          <Input
-            value={draft.approvedBy}
-            onChange={(_event, data) => {
-              dispatch({ kind: 'words', approvedBy: data.value });
-            }}
-          />
-        </Field>
+        )}
       </div>
     </Screen>
   );

@@ -8,6 +8,7 @@ import { Section } from '../../components/Section';
 import { StepFooter } from '../../components/StepFooter';
 import { count } from '../../words/counts';
 import { formatMonth } from '../../words/months';
+import { NewSheetList } from '../NewSheetList';
 import { PlainList } from './PlainList';
 
 const useStyles = makeStyles({ again: { alignSelf: 'flex-start' } });
@@ -44,9 +45,7 @@ export function WhatComesStep({ preview, onLookAgain, onNext, onCancel }: WhatCo
           <PlainList items={leftOut.map(({ id, name, why }) => ({ key: id, name, text: `${id}, ${why}` }))} />
         </Section>
       ) : null}
-      <Section title={`New sheets (${newSheets.length})`}>
-        <PlainList items={newSheets.map(({ name, purpose }) => ({ key: name, name, text: purpose }))} />
-      </Section>
+      <NewSheetList sheets={newSheets} />
     </Screen>
   );
 }
