@@ -84,6 +84,7 @@ function ChosenKpi({ line, draft, dispatch }: FoundKpiProps): ReactNode {
   const { locale } = usePane().surroundings;
   const { found } = line;
   const { problems } = readLineLimits(line, locale);
+  const family = found.templates.find(({ id }) => id === line.templateId)?.family;
   const isWrongName = lineNameProblem(line, draft) !== undefined;
   return (
     <>
@@ -99,6 +100,7 @@ function ChosenKpi({ line, draft, dispatch }: FoundKpiProps): ReactNode {
       {found.templates.length > 0 ? (
         <Choice
           label="Template"
+          {...(family === undefined ? {} : { hint: `Family: ${family}` })}
           value={line.templateId ?? noTemplate}
           options={[
             ...found.templates.map(({ id, name, clause }) => [id, `${name} (clause ${clause})`] as const),

@@ -91,13 +91,14 @@ function withTemplate(line: DraftLine, templateId: string | null): DraftLine {
   };
 }
 
-/** Fractions that mean percent make a KPI in percent, and so do its limits. */
+/** Fractions that mean percent make a KPI in percent, and so do its limits; any other figures are as they were found. */
 function withForm(line: DraftLine, form: DraftLine['form'], locale: string): DraftLine {
-  if (form === 'asShown') return { ...line, form };
-  const limits = Object.fromEntries(
-    Object.entries(line.found.limits).map(([name, limit]) => [name, limit <= 1 ? limit * 100 : limit]),
+  const { limits, unit } = line.found;
+  if (form === 'asShown') return { ...line, form, unit, texts: writeLimits(limits, locale) };
+  const scaled = Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, limit <= 1 ? limit * 100 : limit]),
   ) as Limits;
-  return { ...line, form, unit: line.unit === '' ? '%' : line.unit, texts: writeLimits(limits, locale) };
+  return { ...line, form, unit: unit === '' ? '%' : unit, texts: writeLimits(scaled, locale) };
 }
 
 export function chosenLines({ lines }: AdoptDraft): readonly DraftLine[] {

@@ -147,6 +147,7 @@ describe('taking over a sheet', () => {
       },
     });
     expect(await screen.findByText('1 of 1 KPI chosen')).toBeTruthy();
+    expect(screen.getByText('Family: Delivery')).toBeTruthy();
     await next(user, 'Preview');
     expect(await screen.findByText(/Jan 2026: 96.1 % in your sheet, 96.1 in KPI Data/)).toBeTruthy();
     expect(adopted).toEqual([]);
@@ -252,6 +253,10 @@ describe('the KPIs that were found', () => {
     const user = await lookAtKpis(aProposal({ kpis: [found] }), { previewAdoption });
     const question = screen.getByRole('combobox', { name: 'What the numbers mean' });
     expect(question).toHaveProperty('value', 'asShown');
+    await user.selectOptions(question, 'Shares: 0.95 is 95 %');
+    expect(screen.getByRole('textbox', { name: 'Target' })).toHaveProperty('value', '95');
+    await user.selectOptions(question, 'Figures as the cells show them');
+    expect(screen.getByRole('textbox', { name: 'Target' })).toHaveProperty('value', '0.95');
     await user.selectOptions(question, 'Shares: 0.95 is 95 %');
     expect((await requested(user, asked)).kpis[0]).toMatchObject({
       form: 'fraction',
