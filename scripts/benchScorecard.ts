@@ -13,7 +13,7 @@ import { findSoffice, recalculate } from '../test/support/libreOffice';
 import { sheetOf, writeLayout } from '../test/support/writeLayout';
 
 /** What calculating the product's own workbook costs, filled up to the reporting month. Counts hold anywhere, times on this machine. */
-export interface ScorecardCost {
+interface ScorecardCost {
   readonly kpis: number;
   readonly years: number;
   readonly formulas: number;
@@ -30,7 +30,7 @@ export interface ScorecardCost {
 const RULES: readonly YearToDateRule[] = ['ratioOfSums', 'sum', 'mean', 'last', 'maximum', 'minimum'];
 
 /** Measures a workbook of so many KPIs and business years. */
-export async function measureScorecard(kpis: number, years: number): Promise<ScorecardCost> {
+async function measureScorecard(kpis: number, years: number): Promise<ScorecardCost> {
   const workbook = workbookOf(kpis, years);
   const calculator = new Calculator(workbook);
   const firstMilliseconds = time(() => calculator.calculateAll());
@@ -54,7 +54,9 @@ export async function measureScorecard(kpis: number, years: number): Promise<Sco
     typedWorstMilliseconds: Number((typed.at(-1) ?? 0).toFixed(2)),
     typedEvaluatedMost,
     libreOfficeSeconds:
-      findSoffice() === undefined ? null : (await libreOffice(kpis, years)) - (await libreOffice(1, 1)),
+      findSoffice() === undefined
+        ? null
+        : Number(((await libreOffice(kpis, years)) - (await libreOffice(1, 1))).toFixed(1)),
   };
 }
 
@@ -96,3 +98,5 @@ function time(work: () => unknown): number {
   work();
   return performance.now() - started;
 }
+
+console.table([await measureScorecard(60, 5), await measureScorecard(200, 1)]);
