@@ -41,11 +41,11 @@ describe.each([
     } as const;
     await useCases.link({ kpiId: 'OTD-01', measure: 'Deliveries due', source });
     const data = stage.cell('KpiData2026', ['OTD-01', 'Deliveries on time'], month(2026, 0));
-    // By the date above the column, as a team may write it.
+    // By the date above the column, as a team may write it: the fourth month stands in G.
     data.sheet.setInput(
       data.row,
-      data.column,
-      monthLookupFormula({ dates: 'Wide!$1:$1', values: 'Wide!$2:$2' }, 'D$4'),
+      data.column + 3,
+      monthLookupFormula({ dates: 'Wide!$1:$1', values: 'Wide!$2:$2' }, 'G$4'),
     );
     data.sheet.setInput(data.row, data.column + 1, '=Wide!$C$2');
     data.sheet.setInput(data.row, data.column + 2, '=D6-1');
@@ -71,8 +71,8 @@ describe.each([
     expect(outcome.linkedMeasures).toBe(2);
     for (const index of [0, 1, 11])
       expect(inputAt(['OTD-01', 'Deliveries due'], month(2027, index)).value).toBe(112 + index);
-    const first = inputAt(['OTD-01', 'Deliveries on time'], month(2027, 0));
-    expect(first).toEqual({ input: expect.stringContaining('D$4') as string, value: 112 });
+    const fourth = inputAt(['OTD-01', 'Deliveries on time'], month(2027, 3));
+    expect(fourth).toEqual({ input: expect.stringContaining('G$4') as string, value: 115 });
     expect(inputAt(['OTD-01', 'Deliveries on time'], month(2027, 1)).input).toBeNull();
     expect(inputAt(['OTD-01', 'Deliveries on time'], month(2027, 2)).input).toBeNull();
     expect([...addIn.host.log.missing.keys()]).toEqual([]);

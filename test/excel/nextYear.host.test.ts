@@ -92,6 +92,12 @@ describe.each([
     ]);
   });
 
+  it('leaves nothing for the check to complain of, nor a change without a reason but that of the old year', async () => {
+    expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
+    // The test itself typed a target into the last month of the old year.
+    expect(await addIn.useCases.readOverview()).toMatchObject({ unexplained: 1 });
+  });
+
   it('compares the first month with the last of the year before', () => {
     addIn.stage.type('KpiData2027', ['OCA-01'], first, '7');
     addIn.stage.typeNamed('KPI_ReportingMonth', `${first}-01`);
