@@ -151,6 +151,19 @@ describe('repair', () => {
     expect(look(addIn, 'KpiScorecard2026', ['OTD-01'], 'Year to date').value).toBe(92);
   });
 
+  it('adds the rows of a KPI that was only typed into the register', async () => {
+    const { sheet, area } = table('KpiRegister');
+    ['AUD-01', 'Audits held', '9.2'].forEach((text, column) => {
+      sheet.typeInput(area.bottom + 1, column, text);
+    });
+    sheet.typeInput(area.bottom + 1, 6, 'Higher');
+    const finding = (await found()).find(({ what }) => what === 'AUD-01 has no row in the data sheet.');
+    expect(finding?.repair?.title).toBe('Add the rows of AUD-01');
+    const { report } = await addIn.useCases.repair([finding?.repair?.key ?? '']);
+    expect(report.findings.map(({ what }) => what)).toEqual(['AUD-01 has no target in 2026-03.']);
+    expect(look(addIn, 'KpiScorecard2026', ['AUD-01'], 'Status').value).toBe('Late');
+  });
+
   it.each([
     ['KpiScorecard2026', 'Change'],
     ['KpiScorecard2026', '2026-02'],

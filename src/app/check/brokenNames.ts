@@ -14,16 +14,10 @@ import type { NameLayout } from '../../layout/types';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { type CellsChange, NO_CHANGES } from '../workbookGateway';
 import type { CheckFacts } from './CheckFacts';
+import { whyOfName } from './emptyNames';
 import { modelOf } from './expectedTables';
 import type { Found, RepairStep } from './found';
 import { type CellPlace, inputAt, placesOf, type SheetPlaces } from './SheetPlaces';
-
-const WHY: Readonly<Record<string, string>> = {
-  [REPORTING_MONTH_NAME]: 'Every scorecard and chart goes by it: without it no month is due.',
-  [YEAR_START_NAME]: 'Set-up of the next year goes by it.',
-  [EDITION_NAME]: 'It decides which clause numbers are offered and checked.',
-  [TODAY_NAME]: 'It decides what is late.',
-};
 
 /** A setting: its name, its label on the sheet, and the cell where its value belongs. */
 interface Setting {
@@ -56,25 +50,13 @@ export function brokenNames(
       {
         severity: 'error',
         what: `The name ${name.name} ${problem}.`,
-        why: WHY[name.name] ?? 'Formulas go by it.',
+        why: whyOfName(name.name),
         next: 'Look at the sheet KPI Settings: the named cell has to hold a value (Formulas, Name Manager).',
         ...(place && { place }),
         ...(plan && { plan }),
       },
     ];
   });
-}
-
-/** What is wrong, without looking at where labels stand: for the overview, which reads no cells above tables. */
-export function emptyNames(workbook: KpiWorkbook): readonly Found[] {
-  return [REPORTING_MONTH_NAME, YEAR_START_NAME, TODAY_NAME]
-    .filter((name) => (workbook.reading.names.find((item) => item.name === name)?.value ?? '') === '')
-    .map((name) => ({
-      severity: 'error',
-      what: `The name ${name} is missing or leads to an empty cell.`,
-      why: WHY[name] ?? '',
-      next: 'Look at the sheet KPI Settings: the named cell has to hold a value (Formulas, Name Manager).',
-    }));
 }
 
 function problemOf(workbook: KpiWorkbook, setting: Setting, places: SheetPlaces | undefined): string | null {

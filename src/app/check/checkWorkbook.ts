@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/status';
+import { planCompletion } from '../kpis/completeKpis';
 import type { CheckReport, Finding } from '../useCases';
 import { brokenNames } from './brokenNames';
 import { cellsOfChanges, changedFormulas, formulaChanges } from './changedFormulas';
@@ -18,6 +19,7 @@ import { missingRows } from './missingRows';
 import { missingTables } from './missingTables';
 import { missingTargets } from './missingTargets';
 import { overwrittenFormulas } from './overwrittenFormulas';
+import { growthRepair, rowPlanner } from './planRows';
 import { percentCells } from './percentCells';
 import { shareValues } from './shareValues';
 import { contentFindings } from './structuralFindings';
@@ -31,15 +33,19 @@ export function findTrouble(facts: CheckFacts): readonly Found[] {
   const { workbook, inspection } = facts;
   const changes = formulaChanges(facts);
   const names = brokenNames(facts);
+  const planNewRows = (kpiId: string) =>
+    growthRepair(kpiId, planCompletion(workbook, facts.today, [kpiId]).growth);
   return [
     ...missingTables(workbook, facts.others),
     ...hiddenHeaders(workbook),
     ...missingColumns(facts),
     ...names,
-    ...contentFindings(workbook).filter((found) => !names.some((name) => isSameName(found, name))),
+    ...contentFindings(workbook, planNewRows).filter(
+      (found) => !names.some((name) => isSameName(found, name)),
+    ),
     ...unknownIds(workbook),
     ...duplicateRows(workbook),
-    ...missingRows(workbook),
+    ...missingRows(workbook, rowPlanner(workbook)),
     ...overwrittenFormulas(facts),
     ...changedFormulas(changes),
     ...lostTargetSteps(facts),

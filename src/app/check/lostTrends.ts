@@ -12,7 +12,7 @@ import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { NO_CHANGES, type RawCell, type TrendsReading } from '../workbookGateway';
 import type { CheckFacts } from './CheckFacts';
 import type { Found, PlannedRepair } from './found';
-import { absentTables } from './missingTables';
+import { absentTables } from './absentTables';
 
 const limitNames = Object.keys(LIMIT_COLUMN) as LimitName[];
 

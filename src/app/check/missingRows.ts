@@ -1,26 +1,31 @@
 import { isBefore } from '../../domain/month';
 import type { Kpi } from '../../domain/kpi';
-import { rowsForNewKpis } from '../../layout/newRows';
 import { identifiedKpis } from '../model/identifiedKpis';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { rowsWithId } from '../model/RowReader';
-import { NO_CHANGES, type TableReading } from '../workbookGateway';
-import { modelOf } from './expectedTables';
+import type { TableReading } from '../workbookGateway';
 import type { Found, PlannedRepair } from './found';
 import { placeOfTable } from './placeOf';
 
+/** Works out the rows of a KPI for those of a year's tables that have none of it. */
+export type PlanRows = (
+  year: YearTables,
+  kpi: Kpi,
+  tables: readonly (TableReading | undefined)[],
+) => PlannedRepair | undefined;
+
 /** KPIs that a year's tables know in part: numbers without a scorecard row, without targets, or no numbers although earlier years have some. */
-export function missingRows(workbook: KpiWorkbook): readonly Found[] {
+export function missingRows(workbook: KpiWorkbook, planRows: PlanRows = () => undefined): readonly Found[] {
   return workbook.years.flatMap((tables) => {
     const kpis = identifiedKpis(workbook);
     const measured = kpis.filter(({ id }) => rowsWithId(tables.data, id).length > 0);
     return [
-      ...withoutData(workbook, tables, kpis),
-      ...withoutRow(workbook, tables, measured, tables.scorecard, {
+      ...withoutData(workbook, tables, kpis, planRows),
+      ...withoutRow(planRows, tables, measured, tables.scorecard, {
         what: 'has no row on the scorecard',
         why: 'Its numbers are never calculated, coloured or counted.',
       }),
-      ...withoutRow(workbook, tables, measured, tables.targets, {
+      ...withoutRow(planRows, tables, measured, tables.targets, {
         what: 'has no rows for targets',
         why: 'Without a row there is no place for its targets, so no value is judged.',
       }),
@@ -29,7 +34,12 @@ export function missingRows(workbook: KpiWorkbook): readonly Found[] {
 }
 
 /** KPIs that have numbers in an earlier year and no row in this one, though they are still active. */
-function withoutData(workbook: KpiWorkbook, tables: YearTables, kpis: readonly Kpi[]): readonly Found[] {
+function withoutData(
+  workbook: KpiWorkbook,
+  tables: YearTables,
+  kpis: readonly Kpi[],
+  planRows: PlanRows,
+): readonly Found[] {
   const { data, year } = tables;
   const [firstMonth] = workbook.months(year);
   if (!data || !firstMonth) return [];
@@ -43,12 +53,12 @@ function withoutData(workbook: KpiWorkbook, tables: YearTables, kpis: readonly K
       what: `${kpi.id} has no row in ${data.sheet}, so it has no value in ${year}.`,
       why: 'Its trend ends, and nobody is asked for its numbers.',
       next: 'Add its rows, or type in the register until when it was active.',
-      ...planned(workbook, tables, kpi, [data, tables.targets, tables.scorecard]),
+      ...planned(planRows(tables, kpi, [data, tables.targets, tables.scorecard])),
     }));
 }
 
 function withoutRow(
-  workbook: KpiWorkbook,
+  planRows: PlanRows,
   tables: YearTables,
   kpis: readonly Kpi[],
   table: TableReading | undefined,
@@ -65,39 +75,10 @@ function withoutRow(
         ? 'Add its row.'
         : `Move what stands below the table on ${table.sheet}, then add its row.`,
       place: placeOfTable(table),
-      ...planned(workbook, tables, kpi, [table]),
+      ...planned(planRows(tables, kpi, [table])),
     }));
 }
 
-/** New rows for a KPI in those of the tables that have none of it. */
-function planned(
-  workbook: KpiWorkbook,
-  { year }: YearTables,
-  kpi: Kpi,
-  tables: readonly (TableReading | undefined)[],
-): { readonly plan?: PlannedRepair } {
-  const lacking = tables
-    .filter((table) => table !== undefined)
-    .filter((table) => rowsWithId(table, kpi.id).length === 0);
-  if (!lacking.every(({ canGrow }) => canGrow)) return {};
-  const parts = rowsForNewKpis(modelOf(workbook, year), year, [kpi], {});
-  const growth = lacking.flatMap((table) => {
-    const part = parts.find((one) => one.table === table.name);
-    return part && part.rows.length > 0 ? [{ table, columns: part.columns, rows: part.rows }] : [];
-  });
-  if (growth.length === 0) return {};
-  return {
-    plan: {
-      key: `rows ${lacking.map(({ name }) => name).join(' ')} ${kpi.id}`,
-      title: `Add the rows of ${kpi.id}`,
-      steps: growth.map(({ table, rows }) => ({
-        place: placeOfTable(table),
-        what: `${table.sheet}, below the last row`,
-        before: '',
-        after: rows.length === 1 ? `1 row for ${kpi.id}` : `${rows.length} rows for ${kpi.id}`,
-      })),
-      changes: { ...NO_CHANGES, growth },
-      shakes: growth.map(({ table }) => table.sheet),
-    },
-  };
+function planned(plan: PlannedRepair | undefined): Pick<Found, 'plan'> {
+  return plan ? { plan } : {};
 }

@@ -1,33 +1,11 @@
-import {
-  dataTableName,
-  REGISTER_TABLE,
-  scorecardTableName,
-  targetsTableName,
-  WORDS_TABLE,
-} from '../../layout/names';
 import { placeOfTable } from './placeOf';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { NO_CHANGES } from '../workbookGateway';
 import type { Found } from './found';
 import type { OtherTable } from './inspection';
+import { absentTable, absentTables } from './absentTables';
 import { expectedTables } from './expectedTables';
 import { rebuiltTable } from './rebuiltTable';
-
-/** Tables of ours that the workbook does not have, and what each would hold. */
-export function absentTables(
-  workbook: KpiWorkbook,
-): readonly { readonly name: string; readonly holds: string }[] {
-  const parts = [
-    { name: REGISTER_TABLE, holds: 'the KPIs' },
-    { name: WORDS_TABLE, holds: 'the words of the statuses' },
-    ...workbook.years.flatMap(({ year }) => [
-      { name: dataTableName(year), holds: `the numbers of ${year}` },
-      { name: targetsTableName(year), holds: `the targets of ${year}` },
-      { name: scorecardTableName(year), holds: `the results of ${year}` },
-    ]),
-  ];
-  return parts.filter(({ name }) => workbook.table(name) === undefined);
-}
 
 /**
  * Missing tables. One that only got another name is called back; a scorecard holds nothing but formulas and is built anew; what a
@@ -35,19 +13,17 @@ export function absentTables(
  *
  * @param others tables with other names.
  */
-export function missingTables(workbook: KpiWorkbook, others: readonly OtherTable[] = []): readonly Found[] {
+export function missingTables(workbook: KpiWorkbook, others: readonly OtherTable[]): readonly Found[] {
   return absentTables(workbook).map(({ name, holds }): Found => {
     const renamed = renamedTable(workbook, name, others);
     if (renamed) return renamedBack(name, holds, renamed);
     const plan = rebuiltTable(workbook, name);
+    const absent = absentTable(name, holds);
+    if (!plan) return absent;
     return {
-      severity: 'error',
-      what: `The table ${name} with ${holds} is missing.`,
-      why: 'Formulas that read it show #REF!, and the pane cannot find what stood in it.',
-      next: plan
-        ? 'Undo with Ctrl+Z if it was deleted just now; otherwise build it anew, since it holds formulas only.'
-        : 'Undo with Ctrl+Z if it was deleted or renamed just now; otherwise take the sheet from an earlier version of the file.',
-      ...(plan && { plan }),
+      ...absent,
+      next: 'Undo with Ctrl+Z if it was deleted just now; otherwise build it anew, since it holds formulas only.',
+      plan,
     };
   });
 }

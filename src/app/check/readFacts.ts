@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import type { CheckFacts } from './CheckFacts';
 import { expectedTables } from './expectedTables';
 import { inspectionRequest } from './inspectionRequest';
-import { absentTables } from './missingTables';
+import { absentTables } from './absentTables';
 
 /** Recalculates and reads all that a check looks at. Refuses a workbook in which set-up has never been. */
 export async function readFacts(session: Session): Promise<CheckFacts> {

@@ -6,7 +6,7 @@ import { validateRegister } from '../../domain/validateRegister';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import { rowsOf, rowsWithId } from '../model/RowReader';
 import type { Place } from '../useCases';
-import type { Found } from './found';
+import type { Found, PlannedRepair } from './found';
 import { placeOf } from './placeOf';
 
 /** Why the column of the register matters in which something is wrong. */
@@ -22,8 +22,15 @@ const WHY: Readonly<Record<RegisterField, string>> = {
   limits: 'Colours compare every value with the limits in force.',
 };
 
-/** What is wrong with the descriptions of KPIs, and with their limits in each month in which a limit changes. */
-export function registerFindings(workbook: KpiWorkbook): readonly Found[] {
+/**
+ * What is wrong with the descriptions of KPIs, and with their limits in each month in which a limit changes.
+ *
+ * @param planNewRows works out the rows of a KPI that has none.
+ */
+export function registerFindings(
+  workbook: KpiWorkbook,
+  planNewRows: (kpiId: string) => PlannedRepair | undefined = () => undefined,
+): readonly Found[] {
   if (!workbook.register) return [];
   const isKnown = (clause: string) => isClause(workbook.edition, clause);
   // While a table of numbers is missing, nobody can say what a KPI is measured by.
@@ -34,7 +41,8 @@ export function registerFindings(workbook: KpiWorkbook): readonly Found[] {
     .map((found) => {
       const { severity, what, next } = found;
       const place = placeOfFinding(workbook, found);
-      return { severity, what, why: WHY[found.field], next, ...(place && { place }) };
+      const plan = found.problem.kind === 'noMeasure' ? planNewRows(found.kpiId) : undefined;
+      return { severity, what, why: WHY[found.field], next, ...(place && { place }), ...(plan && { plan }) };
     });
 }
 

@@ -2,10 +2,10 @@ import { restatedFindings } from '../close/restatedFindings';
 import { editionFindings } from '../edition/editionFindings';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
 import type { Finding } from '../useCases';
-import { emptyNames } from './brokenNames';
+import { absentTable, absentTables } from './absentTables';
+import { emptyNames } from './emptyNames';
 import { type Found, withoutRepair } from './found';
 import { missingRows } from './missingRows';
-import { missingTables } from './missingTables';
 import { registerFindings } from './registerFindings';
 import { unknownIds } from './unknownIds';
 import { unknownWords } from './unknownWords';
@@ -17,7 +17,7 @@ import { unknownWords } from './unknownWords';
 export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
   if (!workbook.isSetUp) return [];
   return [
-    ...missingTables(workbook),
+    ...absentTables(workbook).map(({ name, holds }) => absentTable(name, holds)),
     ...emptyNames(workbook),
     ...contentFindings(workbook),
     ...unknownIds(workbook),
@@ -26,10 +26,13 @@ export function structuralFindings(workbook: KpiWorkbook): readonly Finding[] {
 }
 
 /** What register, data, targets and history say that does not fit together. */
-export function contentFindings(workbook: KpiWorkbook): readonly Found[] {
+export function contentFindings(
+  workbook: KpiWorkbook,
+  planNewRows?: Parameters<typeof registerFindings>[1],
+): readonly Found[] {
   return [
     ...because('Clauses are looked up and listed by the edition of the workbook.', editionFindings(workbook)),
-    ...registerFindings(workbook),
+    ...registerFindings(workbook, planNewRows),
     ...because(
       'Formulas know only the words of the lists; any other word is passed over, or makes the KPI show Check.',
       unknownWords(workbook).map(({ finding }) => finding),
