@@ -162,7 +162,7 @@ function measureFindings(kpi: Kpi): RegisterFinding[] {
         'measures',
         { kind: 'noMeasure' },
         `${kpi.id} has no row in the data sheet.`,
-        'Add a row with its ID, the name of a measure and a role.',
+        'Let the pane add its rows (Set up, Change, retire or reorder KPIs), or type one with its ID, a measure and a role.',
       ),
     ];
   }
