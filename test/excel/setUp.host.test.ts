@@ -1,3 +1,4 @@
+import { clausesOf } from '../../src/domain/clauses';
 import { type AddIn, aSetUp, look, startAddIn, today } from '../support/theAddIn';
 
 const green = { fill: '#C6EFCE', text: '#006100' };
@@ -49,6 +50,9 @@ describe('set-up on an empty workbook', () => {
   });
 
   it('gives each table a row for each KPI, measure or limit and nothing below', () => {
+    const numbersOfBothEditions = new Set(
+      [...clausesOf('2015'), ...clausesOf('2026')].map(({ number }) => number),
+    );
     const rows = addIn.host.book.tables.map(({ name, bodyArea, showTotals }) => [
       name,
       bodyArea.bottom - bodyArea.top + 1,
@@ -60,6 +64,7 @@ describe('set-up on an empty workbook', () => {
       ['KpiTargets2026', 4, false],
       ['KpiScorecard2026', 2, false],
       ['KpiWords', 10, false],
+      ['KpiClauses', numbersOfBothEditions.size, false],
     ]);
   });
 
@@ -80,7 +85,7 @@ describe('set-up on an empty workbook', () => {
         'Year to date',
         'Frequency',
       ],
-      ...['Due days', 'Review input', 'Data source', 'Active from', 'Active to'],
+      ...['Due days', 'Review input', 'Data source', 'Active from', 'Active to', 'Check'],
     ]);
     expect(headersOf('KpiData2026').slice(0, 15)).toEqual(['ID', 'Measure', 'Role', ...months]);
     expect(headersOf('KpiTargets2026').slice(0, 14)).toEqual(['ID', 'Limit', ...months]);

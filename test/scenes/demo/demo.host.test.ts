@@ -26,7 +26,10 @@ describe('the demo workbook', () => {
     const overview = await played.stage.useCases.readOverview();
     if (overview.state === 'empty') throw new Error('The demo is empty.');
     expect(overview.kpis.length).toBeGreaterThanOrEqual(12);
-    expect(overview).toMatchObject({ years: [2025, 2026], reportingMonth: '2026-10', findings: [] });
+    expect(overview).toMatchObject({ years: [2025, 2026], reportingMonth: '2026-10', unexplained: 1 });
+    expect(overview.findings.map(({ what }) => what)).toEqual([
+      'NCR-01 is restated in 2026-05, and the log does not say why.',
+    ]);
   });
 
   it('has values of every judgement, missing, late, not due, not applicable, inactive and doubtful ones', async () => {
@@ -67,9 +70,10 @@ describe('the demo workbook', () => {
     for (const chart of charts) expect(chart.model.series.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('passes its own check but for the number that somebody was not sure of', async () => {
+  it('passes its own check but for the number that somebody was not sure of, and the figure that was corrected', async () => {
     const { findings } = await played.stage.useCases.refreshAndCheck();
     expect(findings.map(({ what }) => what)).toEqual([
+      'NCR-01 is restated in 2026-05, and the log does not say why.',
       expect.stringMatching(/^OEE-01, .*, 2026-03: "about 31000" is text, not a number\.$/) as string,
       expect.stringMatching(/^OEE-01, .*, 2026-03: "about 31000" is text, not a number\.$/) as string,
     ]);
