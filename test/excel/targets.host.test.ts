@@ -254,6 +254,16 @@ describe('a change of targets', () => {
       expect(refusal.message).toContain(name);
     });
 
+    it.each([
+      ['KPI Targets 2026', 1, 'The table KpiTargets2026 has lost the column Limit.'],
+      ['KPI Log', 5, 'The table KpiLog has lost the column After.'],
+    ])('because a header of %s was renamed writes nothing', async (sheet, column, what) => {
+      await addIn.useCases.changeTarget(aRequest());
+      addIn.stage.sheet(sheet).setInput(4, column, 'Grenze');
+      const change = { kind: 'from', month: '2026-10', limits: { target: 98 } } as const;
+      expect((await leavesNoTrace('tableIsMissing', aRequest({ change }))).message).toBe(what);
+    });
+
     it('because a foreign sheet is called KPI Log writes nothing', async () => {
       addIn.host.book.addSheet('KPI Log').setInput(0, 0, 'mine');
       await leavesNoTrace('nameIsTaken', aRequest());

@@ -9,7 +9,7 @@ import { tableColumns } from '../../layout/sheetFrame';
 import { ENGLISH_WORDS } from '../../layout/words';
 import { placeBeforeSettings } from '../log/logChanges';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
-import { assertCanSetUp } from '../setUp/obstacles';
+import { assertCanSetUp, assertColumns } from '../setUp/obstacles';
 import type { Finding, Place } from '../useCases';
 import {
   type ColumnFormulas,
@@ -54,6 +54,7 @@ export function planClose(
   const table = workbook.table(HISTORY_TABLE);
   const changes = rows.length === 0 ? NO_CHANGES : changesFor(workbook, table, rows, historyNow);
   assertCanSetUp(workbook, changes.newSheets, changes.growth);
+  assertColumns(changes.growth);
   return {
     changes,
     rows,

@@ -3,7 +3,7 @@ import { LOG_SHEET, LOG_TABLE, SETTINGS_SHEET, WORDS_TABLE } from '../../layout/
 import { type LogEntry, logColumns, logRow, logSheet } from '../../layout/logSheet';
 import { HEADER_ROW } from '../../layout/sheetFrame';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
-import { assertCanSetUp } from '../setUp/obstacles';
+import { assertCanSetUp, assertColumns } from '../setUp/obstacles';
 import type { Place } from '../useCases';
 import { NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
 
@@ -18,6 +18,7 @@ export function logChanges(workbook: KpiWorkbook, entries: readonly LogEntry[]):
     ? { ...NO_CHANGES, growth: [{ table, columns: logColumns, rows: entries.map(logRow) }] }
     : { ...NO_CHANGES, newSheets: [logSheet(entries)], newSheetsAt: placeBeforeSettings(workbook) };
   assertCanSetUp(workbook, changes.newSheets, changes.growth);
+  assertColumns(changes.growth);
   return changes;
 }
 

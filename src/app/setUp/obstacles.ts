@@ -8,7 +8,7 @@ import {
 import type { SheetLayout } from '../../layout/types';
 import { ClauseboardError } from '../ClauseboardError';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
-import type { TableGrowth } from '../workbookGateway';
+import type { TableGrowth, TableReading } from '../workbookGateway';
 
 /**
  * Looks for what would stop a set-up half-way, before anything is written: a workbook for reading only, protected
@@ -56,6 +56,23 @@ export function assertComplete(workbook: KpiWorkbook, year: number): void {
   });
 }
 
+/** Refuses rows of which a part would be lost: new cells go by header, and a team may have renamed or deleted a column. */
+export function assertColumns(growth: readonly TableGrowth[]): void {
+  for (const { table, columns, rows } of growth) {
+    const lost = columns.filter(
+      ({ header }, index) =>
+        !table.headers.includes(header) &&
+        rows.some(({ cells }) => cells[index]?.kind === 'number' || cells[index]?.kind === 'text'),
+    );
+    if (lost.length > 0) {
+      throw lostColumns(
+        table,
+        lost.map(({ header }) => header),
+      );
+    }
+  }
+}
+
 /** Refuses a workbook that Excel opened for reading only. */
 export function assertWritable(workbook: KpiWorkbook): void {
   if (!workbook.reading.readOnly) return;
@@ -83,6 +100,16 @@ function blockedRows(sheet: string, table: string): ClauseboardError {
     what: `The table ${table} cannot grow.`,
     why: `Cells below it on "${sheet}" are filled (a total row counts too), and new rows would overwrite them.`,
     next: 'Move what stands below the table elsewhere, or switch its total row off, then try again.',
+    place: { sheet, address: 'A1' },
+  });
+}
+
+function lostColumns({ name, sheet }: TableReading, headers: readonly string[]): ClauseboardError {
+  const columns = `${headers.length === 1 ? 'column' : 'columns'} ${headers.join(', ')}`;
+  return new ClauseboardError('tableIsMissing', {
+    what: `The table ${name} has lost the ${columns}.`,
+    why: 'Its header was renamed or its column deleted, so what belongs there would be lost.',
+    next: 'Give the header its old name, or undo the deletion with Ctrl+Z, then try again.',
     place: { sheet, address: 'A1' },
   });
 }

@@ -7,7 +7,7 @@ import { LIMIT_WORD } from '../../layout/words';
 import type { Agreement } from '../log/agreement';
 import { logChanges } from '../log/logChanges';
 import type { LogEntry } from '../../layout/logSheet';
-import { assertCanSetUp, assertUnprotected, assertWritable } from '../setUp/obstacles';
+import { assertCanSetUp, assertColumns, assertUnprotected, assertWritable } from '../setUp/obstacles';
 import { mergeChanges, NO_CHANGES, type TableGrowth, type WorkbookChanges } from '../workbookGateway';
 import type { TargetCellsOfYear } from './kpiTargets';
 import type { LimitWrite } from './planLimit';
@@ -21,6 +21,7 @@ export function targetChanges(plan: PlannedChange, agreement: Agreement, today: 
   for (const { year } of plan.limits.flatMap(({ writes }) => writes))
     assertUnprotected(workbook, year.table.sheet);
   assertCanSetUp(workbook, [], growth);
+  assertColumns(growth);
   return mergeChanges(
     { ...NO_CHANGES, growth, cells: plan.limits.flatMap(({ name, writes }) => cellsOf(name, writes)) },
     logChanges(workbook, entriesOf(plan, agreement, today)),

@@ -145,4 +145,13 @@ describe('a month that cannot be closed', () => {
     await expectRefusal('nameIsTaken', () => plan('2026-02', { sheets: [{ name: 'KPI History' }] }));
     await expectRefusal('workbookIsReadOnly', () => plan('2026-02', { readOnly: true }));
   });
+
+  it('is any while the history has lost a column in which something would be kept', async () => {
+    const whole = aHistory([{}]);
+    const headers = whole.headers.map((header) => (header === 'Value' ? 'Ist' : header));
+    const error = await expectRefusal('tableIsMissing', () =>
+      plan('2026-02', { tables: [{ ...whole, headers }] }),
+    );
+    expect(error.message).toBe('The table KpiHistory has lost the column Value.');
+  });
 });
