@@ -1,3 +1,5 @@
+import { HISTORY_TABLE } from '../../layout/names';
+import type { ColumnContent } from '../../layout/types';
 import { calculatedColumns, type ExpectedTable } from './expectedTables';
 import type { ColumnsOfTable, InspectionRequest } from './inspection';
 import { validatedAreas } from './lostValidations';
@@ -41,7 +43,8 @@ function columnsOf(
 
 /**
  * The columns whose formulas are read: those that follow the month before, then what people see, then the helpers, the newest year
- * first, until the answer would become too large.
+ * first, until the answer would become too large. A history of many years would leave no room for the scorecards, so it comes after
+ * what people see.
  */
 function formulasToRead(tables: readonly ExpectedTable[]): readonly ColumnsOfTable[] {
   const columns = tables.flatMap(({ reading, layout, year }) =>
@@ -53,7 +56,7 @@ function formulasToRead(tables: readonly ExpectedTable[]): readonly ColumnsOfTab
                 {
                   table: reading,
                   header,
-                  rank: (content.kind === 'proposed' ? 0 : helper ? 20_000 : 10_000) - (year ?? 9999),
+                  rank: rankOf(layout.name, content.kind, helper) - (year ?? 9999),
                   bytes: JSON.stringify(content.formula).length * reading.rows.length,
                 },
               ],
@@ -63,11 +66,17 @@ function formulasToRead(tables: readonly ExpectedTable[]): readonly ColumnsOfTab
   const chosen = new Map<ExpectedTable['reading'], string[]>();
   let total = 0;
   for (const { table, header, bytes } of columns.sort((one, other) => one.rank - other.rank)) {
+    if (total + bytes > MOST_FORMULA_BYTES) continue;
     total += bytes;
-    if (total > MOST_FORMULA_BYTES) break;
     chosen.set(table, [...(chosen.get(table) ?? []), header]);
   }
   return [...chosen].flatMap(([table, headers]) => (table ? [{ table, headers }] : []));
+}
+
+function rankOf(table: string, kind: ColumnContent['kind'], isHelper: boolean): number {
+  if (kind === 'proposed') return 0;
+  if (table === HISTORY_TABLE) return 30_000;
+  return isHelper ? 50_000 : 10_000;
 }
 
 /** The rows above the first table of each sheet. */
