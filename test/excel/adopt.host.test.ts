@@ -307,6 +307,27 @@ describe('taking over a sheet', () => {
     expect(cell(await idOf('Ausschuss (%)'), '2026-02 status').value).toBe('Off target');
   });
 
+  it('keeps a corrected amber limit in each year, beside targets that change from month to month', async () => {
+    bring({
+      sheet: 'Targets by month',
+      cells: [
+        ['KPI', 'Amber', '2025-11', '2025-12', '2026-01', '2026-02'],
+        ['On-time delivery (%)', 90, 96, 95, 97, 94],
+        ['Target', null, 95, 96, 96, 97],
+      ],
+      percent: [],
+    });
+    const proposal = await addIn.useCases.readAdoption(null, {});
+    const kpis = agreed(proposal).kpis.map((kpi) => ({ ...kpi, limits: { ...kpi.limits, amber: 92 } }));
+    await addIn.useCases.adopt(agreed(proposal, { kpis }));
+    const id = await idOf('On-time delivery (%)');
+    const limit = (name: string, month: string) =>
+      look(addIn, `KpiTargets${month.slice(0, 4)}`, [id, name], month).value;
+    const months = proposal.months;
+    expect(months.map((month) => limit('Target', month))).toEqual([95, 96, 96, 97]);
+    expect(months.map((month) => limit('Amber', month))).toEqual([92, 92, 92, 92]);
+  });
+
   it('follows the whole row where the headers are the first days of months, months added later included', async () => {
     bring({
       sheet: 'Dates',

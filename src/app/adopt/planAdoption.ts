@@ -145,11 +145,11 @@ async function planYears(
   return { after, created };
 }
 
-/** The limits that hold in a month; those of the sheet hold from its first month on, and before it. */
+/** The limits that hold in a month; those of the sheet hold from its first month on, and before it. A step replaces only what it names. */
 function limitsAt(asked: AdoptedKpi | undefined, month: Month): AdoptedKpi['limits'] {
   if (!asked) return {};
   const begun = asked.laterLimits.filter(({ from }) => !isBefore(month, from));
-  return begun.length === 0 ? asked.limits : limitsInForce(begun, month);
+  return { ...asked.limits, ...limitsInForce(begun, month) };
 }
 
 /** What the named cells of a workbook that is set up now will hold. */

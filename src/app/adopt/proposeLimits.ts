@@ -25,7 +25,7 @@ export function findLimits(line: KpiLine, isPercent: boolean): FoundLimits {
   const [first, ...later] = steps;
   return {
     limits: { ...target.limits, ...first?.limits, ...amberLimit },
-    later: later.map(({ from, limits }) => ({ from, limits: { ...limits, ...amberLimit } })),
+    later,
     direction: target.direction ?? amber.direction,
     unit: target.unit,
     findings: [...target.findings, ...amber.findings],

@@ -5,6 +5,7 @@ import type { Place } from '../useCases';
 import type { RawCell } from '../workbookGateway';
 import { type ColumnRole, isSummaryName, lineKind, nameBeforeTarget } from './headerWords';
 import type { MonthSheet } from './readMonthSheet';
+import { type LineOwner, type TargetLine, targetsByLine } from './targetsByLine';
 import type { LeftOutLine } from './types';
 
 /** A cell of a line under, or beside, one of the months. */
@@ -40,30 +41,47 @@ export interface LinesFound {
 
 /** The lines of a sheet of months: those that look like KPIs, and those that do not, with the reason. */
 export function readLines(sheet: MonthSheet): LinesFound {
-  const kpis: { line: KpiLine; name: string }[] = [];
+  const kpis: KpiLine[] = [];
   const leftOut: LeftOutLine[] = [];
-  const targets = new Map<string, readonly MonthCell[]>();
-  let group = '';
+  const owners: LineOwner[] = [];
+  const targets: TargetLine[] = [];
+  const lines = filledLines(sheet);
+  const names = new Set(lines.map(({ read }) => keyOf(read.name)));
   let lastName = '';
-  for (let index = sheet.firstLine; index < sheet.read.lines; index += 1) {
-    const read = readLine(sheet, index, group);
-    group = read.group;
-    if (read.isBlank) continue;
+  for (const { line, read } of lines) {
     const name = read.name === '' && read.kind !== null ? lastName : read.name;
     if (read.name !== '') lastName = read.name;
-    const why = whyLeftOut(sheet, read);
-    if (why === 'targets') targets.set(keyOf(nameBeforeTarget(name) ?? name), read.cells);
-    if (why) leftOut.push({ label: labelOf(read), why, place: placeOf(sheet, index, 0) });
-    else kpis.push({ line: kpiLine(sheet, index, name, read), name });
+    const why = whyLeftOut(sheet, read, names);
+    const owner = { line, key: keyOf(name), group: read.group };
+    if (why === 'targets')
+      targets.push({ ...owner, key: keyOf(nameBeforeTarget(name) ?? name), cells: read.cells });
+    if (why) {
+      leftOut.push({ label: labelOf(read), why, place: placeOf(sheet, line, 0) });
+      continue;
+    }
+    kpis.push(kpiLine(sheet, line, name, read));
+    owners.push(owner);
   }
-  const named = withOwnNames(kpis.map(({ line }) => line));
+  const targetsOf = targetsByLine(owners, targets);
   return {
-    kpis: named.map((line, index) => ({
-      ...line,
-      targets: targets.get(keyOf(kpis[index]?.name ?? '')) ?? targetsBeside(sheet, line.line),
+    kpis: withOwnNames(kpis).map((kpi) => ({
+      ...kpi,
+      targets: targetsOf.get(kpi.line) ?? targetsBeside(sheet, kpi.line),
     })),
     leftOut,
   };
+}
+
+/** The lines below the headers in which anything stands; a group holds until another one begins. */
+function filledLines(sheet: MonthSheet): readonly { readonly line: number; readonly read: LineReading }[] {
+  const lines: { line: number; read: LineReading }[] = [];
+  let group = '';
+  for (let line = sheet.firstLine; line < sheet.read.lines; line += 1) {
+    const read = readLine(sheet, line, group);
+    group = read.group;
+    if (!read.isBlank) lines.push({ line, read });
+  }
+  return lines;
 }
 
 /** The targets of a line in columns of their own, one beside each month. */
@@ -112,11 +130,18 @@ function readLine(sheet: MonthSheet, line: number, groupBefore: string): LineRea
   };
 }
 
-function whyLeftOut(sheet: MonthSheet, line: LineReading): LeftOutLine['why'] | null {
+/** @param names the names of all lines: `Projects on target` is a KPI of its own where no line is called `Projects on`. */
+function whyLeftOut(
+  sheet: MonthSheet,
+  line: LineReading,
+  names: ReadonlySet<string>,
+): LeftOutLine['why'] | null {
   const { cells, kind, name, words, hasTarget } = line;
   if (repeatsHeaders(sheet, cells)) return 'headers';
   const hasNumbers = cells.some(({ value }) => typeof value === 'number' || isNumberText(value));
-  if (kind === 'target' || nameBeforeTarget(name) !== null) return hasNumbers ? 'targets' : 'noNumbers';
+  const ownName = nameBeforeTarget(name);
+  const isTarget = kind === 'target' || (ownName !== null && names.has(keyOf(ownName)));
+  if (isTarget) return hasNumbers ? 'targets' : 'noNumbers';
   if (name === '' ? words.some(isSummaryName) : isSummaryName(name)) return 'total';
   return hasNumbers || (hasTarget && name !== '') ? null : 'noNumbers';
 }

@@ -140,6 +140,65 @@ describe('the target', () => {
   });
 });
 
+describe('rows of targets', () => {
+  const limitsOf = ({ kpis }: AdoptionProposal) =>
+    kpis.map(({ name, limits, laterLimits }) => [
+      name,
+      limits.target,
+      ...laterLimits.map((step) => step.limits.target),
+    ]);
+
+  it('belong to the KPI of their site where two sites share a name', async () => {
+    const found = await read([
+      ['Site', 'KPI', 'Jan', 'Feb'],
+      ['', 'On-time delivery', 96, 95],
+      ['', 'Target', 95, 96],
+      ['', 'On-time delivery', 91, 92],
+      ['', 'Target', 90, 91],
+    ]);
+    expect(limitsOf(found)).toEqual([
+      ['On-time delivery', 95, 96],
+      ['On-time delivery (2)', 90, 91],
+    ]);
+  });
+
+  it('are the first of their name when they stand over the actual figures of each site', async () => {
+    const found = await read([
+      ['Bereich', 'Kennzahl', '', 'Jan', 'Feb'],
+      ['Nord', 'Liefertreue', 'Soll', 95, 95],
+      ['', '', 'Ist', 93, 96],
+      ['Süd', 'Liefertreue', 'Soll', 90, 90],
+      ['', '', 'Ist', 91, 92],
+    ]);
+    expect(limitsOf(found)).toEqual([
+      ['Liefertreue, Nord', 95],
+      ['Liefertreue, Süd', 90],
+    ]);
+  });
+
+  it('of one site are not those of another', async () => {
+    const found = await read([
+      ['Bereich', 'Kennzahl', 'Jan', 'Feb'],
+      ['Nord', 'Liefertreue', 93, 96],
+      ['Süd', 'Liefertreue', 91, 92],
+      ['', 'Ziel', 90, 90],
+    ]);
+    expect(limitsOf(found)).toEqual([
+      ['Liefertreue, Nord', undefined],
+      ['Liefertreue, Süd', 90],
+    ]);
+  });
+
+  it('are no KPIs whose name merely ends in target', async () => {
+    const found = await read([
+      ['KPI', 'Jan', 'Feb'],
+      ['Projects on target', 8, 9],
+    ]);
+    expect(limitsOf(found)).toEqual([['Projects on target', undefined]]);
+    expect(found.leftOut).toEqual([]);
+  });
+});
+
 describe('the direction', () => {
   it.each([
     ['Customer complaints', 'lower', 'template'],

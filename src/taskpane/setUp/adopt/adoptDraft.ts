@@ -94,11 +94,23 @@ function withTemplate(line: DraftLine, templateId: string | null): DraftLine {
 /** Fractions that mean percent make a KPI in percent, and so do its limits; any other figures are as they were found. */
 function withForm(line: DraftLine, form: DraftLine['form'], locale: string): DraftLine {
   const { limits, unit } = line.found;
-  if (form === 'asShown') return { ...line, form, unit, texts: writeLimits(limits, locale) };
-  const scaled = Object.fromEntries(
-    Object.entries(limits).map(([name, limit]) => [name, limit <= 1 ? limit * 100 : limit]),
-  ) as Limits;
-  return { ...line, form, unit: unit === '' ? '%' : unit, texts: writeLimits(scaled, locale) };
+  return {
+    ...line,
+    form,
+    unit: form === 'fraction' && unit === '' ? '%' : unit,
+    texts: writeLimits(inForm(limits, form, line.found), locale),
+  };
+}
+
+/** Limits that were read beside figures as their cells show them, in the form that the user chose. */
+function inForm(limits: Limits, form: DraftLine['form'], found: ProposedKpi): Limits {
+  if (form === found.form || form === 'asShown') return limits;
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [
+      name,
+      limit <= 1 ? Number((limit * 100).toPrecision(12)) : limit,
+    ]),
+  );
 }
 
 export function chosenLines({ lines }: AdoptDraft): readonly DraftLine[] {
@@ -150,11 +162,15 @@ function adoptedKpi(line: DraftLine, limits: Limits): AdoptedKpi {
     frequency,
     yearToDate,
     limits,
-    laterLimits: better === 'inRange' ? [] : found.laterLimits,
+    laterLimits: better === 'inRange' || limits.target === undefined ? [] : laterLimitsOf(line),
     clause: clause.trim(),
     owner: owner.trim(),
     process: found.process,
   };
+}
+
+function laterLimitsOf({ found, form }: DraftLine): AdoptedKpi['laterLimits'] {
+  return found.laterLimits.map(({ from, limits }) => ({ from, limits: inForm(limits, form, found) }));
 }
 
 function kpiOf({ name, unit, better, yearToDate, frequency }: DraftLine): Kpi {

@@ -249,7 +249,13 @@ describe('the KPIs that were found', () => {
 
   it('ask what numbers between 0 and 1 mean', async () => {
     const { asked, previewAdoption } = spy();
-    const found = aFoundKpi({ isFormUnclear: true, unit: '', form: 'asShown', limits: { target: 0.95 } });
+    const found = aFoundKpi({
+      isFormUnclear: true,
+      unit: '',
+      form: 'asShown',
+      limits: { target: 0.95 },
+      laterLimits: [{ from: '2026-02', limits: { target: 0.97 } }],
+    });
     const user = await lookAtKpis(aProposal({ kpis: [found] }), { previewAdoption });
     const question = screen.getByRole('combobox', { name: 'What the numbers mean' });
     expect(question).toHaveProperty('value', 'asShown');
@@ -262,7 +268,16 @@ describe('the KPIs that were found', () => {
       form: 'fraction',
       unit: '%',
       limits: { target: 95 },
+      laterLimits: [{ from: '2026-02', limits: { target: 97 } }],
     });
+  });
+
+  it('have no target of a later month where the target was cleared', async () => {
+    const { asked, previewAdoption } = spy();
+    const found = aFoundKpi({ laterLimits: [{ from: '2026-02', limits: { target: 97 } }] });
+    const user = await lookAtKpis(aProposal({ kpis: [found] }), { previewAdoption });
+    await user.clear(screen.getByRole('textbox', { name: 'Target' }));
+    expect((await requested(user, asked)).kpis[0]).toMatchObject({ limits: {}, laterLimits: [] });
   });
 
   it('say when the direction is a guess', async () => {
