@@ -1,4 +1,4 @@
-import type { SerialDay } from '../../domain/day';
+import { monthOfDay, type SerialDay } from '../../domain/day';
 import { type Month, parseMonth } from '../../domain/month';
 import { LOG_TABLE } from '../../layout/names';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
@@ -24,11 +24,16 @@ export function readLog(workbook: KpiWorkbook): readonly LoggedChange[] {
   return rowsOf(workbook.table(LOG_TABLE)).map((row) => ({
     when: row.number('When') ?? null,
     kpiId: row.text('ID'),
-    period: parseMonth(row.text('Period')),
+    period: periodIn(row.raw('Period')),
     what: row.text('What'),
     before: row.raw('Before'),
     after: row.raw('After'),
     reason: row.text('Reason'),
     approvedBy: row.text('Approved by'),
   }));
+}
+
+/** Excel turns `2026-07` into a date where a team types it into a cell that has lost the format of texts. */
+function periodIn(cell: RawCell): Month | null {
+  return typeof cell === 'number' ? monthOfDay(cell) : parseMonth(String(cell).trim());
 }

@@ -6,6 +6,7 @@ import {
   type TableRowCells,
   type YearParts,
 } from '../../support/aKpiWorkbook';
+import { serialOf } from '../../support/oracle/months';
 
 const logHeaders = ['When', 'ID', 'Period', 'What', 'Before', 'After', 'Reason', 'Approved by'];
 
@@ -47,6 +48,7 @@ describe('a limit that is not the one of the month before', () => {
   it.each<[string, TableRowCells, number]>([
     ['the same change', {}, 0],
     ['an ID and a word in other letters', { ID: 'otd-01', What: 'target' }, 0],
+    ['the month as a date', { Period: serialOf(2026, 7, 1) }, 0],
     ['another limit', { What: 'Amber' }, 1],
     ['another month', { Period: '2026-08' }, 1],
     ['another number', { After: 96 }, 1],
