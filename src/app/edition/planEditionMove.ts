@@ -65,7 +65,7 @@ export function planEditionMove(
     return after === move.before.text ? [] : [{ move, after }];
   });
   const agreed = assertAgreed({ reason: `Moved to ISO 9001:${to}`, approvedBy: request.approvedBy });
-  const entry = { ...agreed, when: workbook.today(now), period: '' } as const;
+  const entry = { ...agreed, when: now, period: '' } as const;
   const entries: readonly LogEntry[] = [
     ...(from === to
       ? []

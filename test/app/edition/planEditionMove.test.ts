@@ -2,7 +2,8 @@ import type { EditionMoveRequest, KpiMove } from '../../../src/app/edition/editi
 import { planEditionMove, previewOfMove } from '../../../src/app/edition/planEditionMove';
 import type { KpiWorkbook } from '../../../src/app/model/KpiWorkbook';
 import type { RawCell } from '../../../src/app/workbookGateway';
-import { aKpiWorkbook, aRegisterRow, aTable } from '../../support/aKpiWorkbook';
+import { aLog } from '../../support/aHistory';
+import { aKpiWorkbook, aRegisterRow } from '../../support/aKpiWorkbook';
 import { expectRefusal } from '../../support/expectRefusal';
 import { serialOf } from '../../support/oracle/months';
 
@@ -205,14 +206,20 @@ describe('a move to another edition', () => {
   });
 
   it('adds to the log that is there', () => {
-    const log = aTable('KpiLog', 'KPI Log', ['When', 'ID'], []);
     const { changes } = planEditionMove(
-      following(2015, [['A', '9.1.2']], { tables: [log] }),
+      following(2015, [['A', '9.1.2']], { tables: [aLog([])] }),
       request(),
       [],
       now,
     );
     expect(changes.growth.map(({ table, rows }) => [table.name, rows.length])).toEqual([['KpiLog', 1]]);
+  });
+
+  it('is logged on its own day, also in a workbook that reads from a fixed one', () => {
+    const names = { KPI_Edition: 2015, KPI_Today: serialOf(2026, 3, 31) };
+    const { changes } = planEditionMove(following(2015, [], { names }), request(), [], now);
+    const [log] = changes.newSheets.flatMap(({ tables }) => tables);
+    expect(log?.rows.map(({ cells }) => cells[0])).toEqual([{ kind: 'number', number: now }]);
   });
 
   it('logs no change of the edition where only clauses were left to move', () => {
