@@ -17,6 +17,7 @@ import { findTarget, type LinkedCell } from '../link/linkTarget';
 import { linkMonths } from '../link/planMonths';
 import { changedSource, type SourceReading } from '../link/sourceReading';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
+import { namedCell } from '../model/namedCell';
 import { rowsWithId } from '../model/RowReader';
 import { assertUnprotected } from '../setUp/obstacles';
 import { planSetUp } from '../setUp/planSetUp';
@@ -202,17 +203,10 @@ function reportingMonth(
   const last = months.at(-1) ?? addMonths(first, 11);
   const ended = lastEndedMonth(now);
   const month = isBefore(ended, first) ? first : isBefore(last, ended) ? last : ended;
-  const name = after.reading.names.find((one) => one.name === REPORTING_MONTH_NAME);
-  const [, sheet, letters = '', row = ''] = /^='?(.+?)'?!\$([A-Z]+)\$(\d+)$/.exec(name?.formula ?? '') ?? [];
-  if (sheet === undefined || letters.length !== 1) return [];
-  return [
-    {
-      sheet,
-      row: Number(row) - 1,
-      column: letters.charCodeAt(0) - 65,
-      cells: [[number(firstDayOf(month))]],
-    },
-  ];
+  const cell = namedCell(after, REPORTING_MONTH_NAME);
+  if (!cell) return [];
+  const { sheet, row, column } = cell;
+  return [{ sheet, row, column, cells: [[number(firstDayOf(month))]] }];
 }
 
 /** The register, then the newest year before the older ones, then the settings: as one set-up after the other leaves them. */
