@@ -1,8 +1,10 @@
 import { lastDayOf, type SerialDay } from '../../domain/day';
 import type { Month } from '../../domain/month';
+import { isDue } from '../../domain/state';
 import type { ClosedKpi } from '../../layout/historySheet';
 import { placeOf } from '../check/placeOf';
 import { wrongResults } from '../check/wrongResults';
+import { identifiedKpis } from '../model/identifiedKpis';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { rowsWithId } from '../model/RowReader';
 import type { Finding } from '../useCases';
@@ -17,6 +19,7 @@ export function closeFindings(
 ): readonly Finding[] {
   return [
     ...unfinishedMonth(month, today),
+    ...withoutScorecardRow(workbook, tables, month, today),
     ...rows.flatMap((row) => missingNumber(workbook, tables, row)),
     ...disagreements(workbook, tables, month, rows, today),
   ];
@@ -33,6 +36,33 @@ function unfinishedMonth(month: Month, today: SerialDay): readonly Finding[] {
   ];
 }
 
+/** KPIs of which the month has numbers, or waits for some, and that the scorecard does not know: the history will not have them. */
+function withoutScorecardRow(
+  workbook: KpiWorkbook,
+  tables: YearTables,
+  month: Month,
+  today: SerialDay,
+): readonly Finding[] {
+  const { data, year } = tables;
+  const clock = { reportingMonth: month, today, yearStartMonth: workbook.startOf(year) };
+  return identifiedKpis(workbook).flatMap((kpi): readonly Finding[] => {
+    const [typed] = rowsWithId(data, kpi.id);
+    if (!data || !typed || workbook.scorecardRow(tables, kpi.id) || !isDue(kpi, month, clock)) return [];
+    return [
+      {
+        severity: 'warning',
+        what: `${nameOf(workbook, kpi.id)} has no row on the scorecard of ${year}, so nothing is kept of it.`,
+        next: 'Let Refresh and check on the tab Status look for a repair before you close the month.',
+        place: placeOf(data, typed.index, month),
+      },
+    ];
+  });
+}
+
+function nameOf(workbook: KpiWorkbook, kpiId: string): string {
+  return [kpiId, workbook.kpi(kpiId)?.name ?? ''].filter((word) => word !== '').join(' ');
+}
+
 function missingNumber(
   workbook: KpiWorkbook,
   { data }: YearTables,
@@ -40,7 +70,7 @@ function missingNumber(
 ): readonly Finding[] {
   if (status !== 'noData' && status !== 'late' && status !== 'check') return [];
   const [typed] = rowsWithId(data, kpiId);
-  const name = [kpiId, workbook.kpi(kpiId)?.name ?? ''].filter((word) => word !== '').join(' ');
+  const name = nameOf(workbook, kpiId);
   const place = data && typed && placeOf(data, typed.index, month);
   const said =
     status === 'check'

@@ -113,6 +113,22 @@ describe('closing a month', () => {
     expect(said(plan('2026-01', parts))).toEqual([]);
   });
 
+  it('warns of a KPI that has numbers and no row on the scorecard, where it is due', () => {
+    const register = [
+      aRegisterRow(),
+      aRegisterRow({ ID: 'NEW-01', KPI: 'New', 'Active from': serialOf(2026, 2, 1) }),
+    ];
+    const rows = [...data, { ID: 'NEW-01', Measure: 'New', Role: '=' }];
+    const parts = { register, years: { 2026: { data: rows, ...scored } } };
+    expect(said(plan('2026-01', parts))).toEqual([]);
+    expect(plan('2026-02', parts).findings).toMatchObject([
+      {
+        what: 'NEW-01 New has no row on the scorecard of 2026, so nothing is kept of it.',
+        place: { sheet: 'KPI Data 2026', address: 'E8' },
+      },
+    ]);
+  });
+
   it('warns of a month that has not ended', () => {
     const names = { KPI_Today: serialOf(2026, 3, 31) };
     expect(said(plan('2026-03', { names }))).toEqual(['2026-03 has not ended yet.']);
