@@ -97,6 +97,12 @@ describe('a second set-up', () => {
     expect(look(addIn, 'KpiData2026', ['NCR-01'], 'Comment').value).toBeNull();
     expect(look(addIn, 'KpiScorecard2026', ['NCR-01'], '2026-01')).toMatchObject({ value: 7.5, fill: green });
     expect(look(addIn, 'KpiData2026', ['NCR-01'], '2026-01').fill).toBe(green);
+    // A column of a table pushes its neighbours aside, but not the dates that stand above them.
+    const { findings } = await addIn.useCases.refreshAndCheck();
+    expect(findings.map(({ what }) => what)).toEqual([
+      'KPI Data 2026: the dates of the months above the table are damaged.',
+    ]);
+    await addIn.useCases.repair(findings.flatMap(({ repair }) => (repair ? [repair.key] : [])));
     expect((await addIn.useCases.refreshAndCheck()).findings).toEqual([]);
   });
 

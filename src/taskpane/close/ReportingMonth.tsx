@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ReadyOverview } from '../../app/useCases';
 import type { Month } from '../../domain/month';
 import { Choice } from '../components/Choice';
@@ -24,18 +24,25 @@ const useStyles = makeStyles({
 export function ReportingMonth({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
   const styles = useStyles();
   const [isChanging, setIsChanging] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    // The form takes its focused button with it, and the keyboard would start again at the top of the pane.
+    if (!isChanging && hasLeft.current) line.current?.querySelector('button')?.focus();
+  }, [isChanging]);
   if (isChanging) {
     return (
       <MonthForm
         workbook={workbook}
         onLeave={() => {
+          hasLeft.current = true;
           setIsChanging(false);
         }}
       />
     );
   }
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       <span>
         Reporting month: <span className={styles.month}>{formatMonth(workbook.reportingMonth)}</span>
       </span>
@@ -72,6 +79,8 @@ function MonthForm({ workbook, onLeave }: MonthFormProps): ReactNode {
       onLeave();
     },
   );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const isWriting = set.state.phase === 'running';
   const place = months.indexOf(month);
   const step = (by: 1 | -1, words: string, icon: ReactNode) => {
@@ -89,6 +98,7 @@ function MonthForm({ workbook, onLeave }: MonthFormProps): ReactNode {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

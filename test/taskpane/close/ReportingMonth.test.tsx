@@ -44,6 +44,14 @@ describe('the reporting month in the pane', () => {
     expect(screen.getByText('Mar 2026')).toBeTruthy();
   });
 
+  it('takes the keyboard to its list, and back to where it was', async () => {
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Change the reporting month' }));
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Reporting month' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change the reporting month' }));
+  });
+
   it('says why it could not be changed', async () => {
     const user = open({
       setReportingMonth: () =>
