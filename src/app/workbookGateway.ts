@@ -21,6 +21,8 @@ export interface WorkbookGateway {
   readOtherTables(): Promise<readonly OtherTable[]>;
   /** The blocks of cells on a sheet from which trend charts are drawn, and what is drawn from them, on whatever sheet it stands. */
   readTrends(sheet: string, charts: readonly ChartPlace[]): Promise<TrendsReading>;
+  /** Those of the named tables whose rows a filter hides in part. */
+  findFiltered(tables: readonly string[]): Promise<readonly string[]>;
   /** Writes the changes in one batch, reads back whether they arrived, and undoes what it can if they did not. */
   apply(changes: WorkbookChanges): Promise<void>;
   /** The selected rectangle without its empty rim; inside a table, the whole table without its totals. */

@@ -29,6 +29,10 @@ export const officeWorkbook: WorkbookGateway = {
     const { readTrends } = await import('./readTrends');
     return runExcel('read the trends', (context) => readTrends(context, sheet, charts));
   },
+  findFiltered: async (tables) => {
+    const { findFiltered } = await import('./findFiltered');
+    return runExcel('look for filters', (context) => findFiltered(context, tables));
+  },
   apply: async (changes) => {
     const { applyChanges } = await import('./applyChanges');
     return runExcel('write to the workbook', (context) => applyChanges(context, changes));

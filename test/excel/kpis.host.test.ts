@@ -305,6 +305,22 @@ describe('KPIs of the team', () => {
       expect(order().register).toEqual(['OTD-01', 'OCA-01', 'SCRAP-01']);
     });
 
+    it('stay where they are while a filter hides rows of a table', async () => {
+      for (const name of ['KpiRegister', 'KpiTargets2026']) {
+        const table = tableNamed(name);
+        const [id] = table.columns;
+        if (!id) throw new Error(`${name} has no column.`);
+        table.filterByValues(id, ['OTD-01']);
+        const before = everyInput(addIn);
+        const error = await expectRefusal('excelRefused', () => addIn.useCases.moveKpi('OCA-01', 'up'));
+        expect(error.why).toContain('A filter hides some of them');
+        expect(changedInputs(before, everyInput(addIn))).toEqual([]);
+        table.clearFilters();
+      }
+      await addIn.useCases.moveKpi('OCA-01', 'up');
+      expect(order().register).toEqual(['OCA-01', 'OTD-01', 'SCRAP-01']);
+    });
+
     it('are followed by sheets whose rows the team has sorted otherwise', async () => {
       await Excel.run(async (context) => {
         context.workbook.tables.getItem('KpiData2026').sort.apply([{ key: 0, ascending: false }]);

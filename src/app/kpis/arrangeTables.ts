@@ -63,6 +63,14 @@ export async function assertSortable(
   }
 }
 
+/** Refuses to reorder a table some of whose rows are hidden by a filter: Excel moves and sorts only the rows that are shown. */
+export async function assertUnfiltered(session: Session, tables: readonly TableReading[]): Promise<void> {
+  if (tables.length === 0) return;
+  const filtered = await session.gateway.findFiltered(tables.map(({ name }) => name));
+  const hidden = tables.find(({ name }) => filtered.includes(name));
+  if (hidden) throw filteredTable(hidden);
+}
+
 /** Columns in which a person may have typed a formula: all but the calculated ones of ours. */
 function ownColumns(workbook: KpiWorkbook, table: TableReading): readonly ColumnOfTable[] {
   const year = workbook.years.find((tables) => tablesOf(tables).includes(table))?.year ?? 0;
@@ -89,6 +97,15 @@ function isInOrder(table: TableReading, ids: readonly string[]): boolean {
     return place < 0 ? ids.length : place;
   });
   return places.every((place, index) => place >= (places[index - 1] ?? 0));
+}
+
+function filteredTable(table: TableReading): ClauseboardError {
+  return new ClauseboardError('excelRefused', {
+    what: `The rows of ${table.sheet} cannot be put in order.`,
+    why: 'A filter hides some of them, and Excel sorts only the rows that are shown.',
+    next: 'Clear the filter (Data, Clear), then try again.',
+    place: placeOf(table, 0, 'ID'),
+  });
 }
 
 function movingFormula(table: TableReading, row: number, header: string, formula: string): ClauseboardError {

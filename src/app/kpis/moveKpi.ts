@@ -5,7 +5,7 @@ import type { Session } from '../session';
 import { assertUnprotected, assertWritable } from '../setUp/obstacles';
 import type { Place } from '../useCases';
 import { NO_CHANGES, type WorkbookChanges } from '../workbookGateway';
-import { arrangement, assertSortable } from './arrangeTables';
+import { arrangement, assertSortable, assertUnfiltered } from './arrangeTables';
 import type { ArrangeOutcome, KpiDestination } from './kpiEdit';
 import { registeredKpi, registerOf } from './registerRow';
 
@@ -26,6 +26,7 @@ export async function moveKpi(session: Session, kpiId: string, to: KpiDestinatio
   const ids = rows.map((one) => one.text('ID'));
   ids.splice(target, 0, ...ids.splice(from, 1));
   const { sorts } = arrangement(workbook, ids);
+  await assertUnfiltered(session, [register, ...sorts.map(({ table }) => table)]);
   await assertSortable(session, workbook, sorts);
   const place = placeOf(register, goal.index, 'ID');
   const changes: WorkbookChanges = {
@@ -43,6 +44,10 @@ export async function arrangeSheets(session: Session): Promise<ArrangeOutcome> {
   const workbook: KpiWorkbook = await session.read();
   const ids = rowsOf(registerOf(workbook)).map((row) => row.text('ID'));
   const { sorts, findings } = arrangement(workbook, ids);
+  await assertUnfiltered(
+    session,
+    sorts.map(({ table }) => table),
+  );
   await assertSortable(session, workbook, sorts);
   if (sorts.length > 0) await session.apply(workbook, { ...NO_CHANGES, sorts });
   return { sheets: sorts.map(({ table }) => table.sheet), findings };
