@@ -10,6 +10,7 @@ import { StepFooter } from '../components/StepFooter';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useCommand } from '../support/useCommand';
+import { useReading } from '../support/useReading';
 import { count } from '../words/counts';
 import { formatMonth } from '../words/months';
 import { statusesByUrgency } from '../words/statusWords';
@@ -26,7 +27,7 @@ interface CloseMonthProps {
 /** Shows how a month stands and what is missing, then writes it into the history. */
 export function CloseMonth({ month, onLeave }: CloseMonthProps): ReactNode {
   const { useCases, overview } = usePane();
-  const preview = useCommand(useCallback(() => useCases.previewClose(month), [useCases, month]));
+  const preview = useReading(useCallback(() => useCases.previewClose(month), [useCases, month]));
   const close = useCommand(
     () => useCases.closeMonth(month),
     () => void overview.refresh(),

@@ -7,7 +7,7 @@ import { GoToButton } from '../components/GoToButton';
 import { LongList } from '../components/LongList';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
-import { useCommand } from '../support/useCommand';
+import { useReading } from '../support/useReading';
 import { formatDay, formatMonth } from '../words/months';
 import { formatNumber } from '../words/numbers';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** The figures of closed months that are others by now: before, after, and since when and why, if the log says so. */
 export function RestatedList(): ReactNode {
   const { useCases } = usePane();
-  const { state, run, again } = useCommand(useCallback(() => useCases.readRestated(), [useCases]));
+  const { state, run, again } = useReading(useCallback(() => useCases.readRestated(), [useCases]));
   useEffect(() => void run(), [run]);
   if (state.phase === 'failed') return <ErrorBar error={state.error} onRetry={() => void again()} />;
   if (state.phase !== 'done') return <Working what="Comparing with the history" />;

@@ -11,6 +11,7 @@ import { LongList } from '../components/LongList';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useCommand } from '../support/useCommand';
+import { useReading } from '../support/useReading';
 import { count } from '../words/counts';
 import { formatMonth } from '../words/months';
 import { formatNumber } from '../words/numbers';
@@ -80,7 +81,7 @@ interface UnexplainedProps {
 /** Reads the list anew whenever the workbook was read. */
 function Unexplained({ workbook, isBusy, onExplain }: UnexplainedProps): ReactNode {
   const { useCases } = usePane();
-  const { state, run } = useCommand(useCallback(() => useCases.readUnexplained(), [useCases]));
+  const { state, run } = useReading(useCallback(() => useCases.readUnexplained(), [useCases]));
   useEffect(() => {
     void run();
   }, [run, workbook]);

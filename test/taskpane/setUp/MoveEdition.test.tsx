@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { ClauseboardError } from '../../../src/app/ClauseboardError';
 import type {
   EditionMovePreview,
@@ -114,6 +114,20 @@ describe('moving to another edition in the pane', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Clauses of' }), '2015');
     expect(await screen.findByRole('button', { name: 'Move to ISO 9001:2015' })).toBeTruthy();
     expect(asked).toEqual(['2026', '2015']);
+  });
+
+  it('never shows the list of one edition above the button of the other', async () => {
+    const answers = new Map<string, () => void>();
+    const user = await openTask({
+      previewEditionMove: (to) =>
+        new Promise((resolve) => answers.set(to, () => resolve({ from: '2026', to, kpis: preview.kpis }))),
+    });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Clauses of' }), '2026');
+    act(() => answers.get('2015')?.());
+    expect(screen.queryByRole('region', { name: /^Choose/ })).toBeNull();
+    act(() => answers.get('2026')?.());
+    expect(await screen.findByText(/^Their clause is two in ISO 9001:2026/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Move to ISO 9001:2026' })).toBeTruthy();
   });
 
   it('shows why a move was refused and keeps what was chosen', async () => {

@@ -2,6 +2,7 @@ import { useReducer, useState, type ReactNode } from 'react';
 import type { Overview, SetUpRequest } from '../../../app/useCases';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { ChooseStep } from './ChooseStep';
 import { DoneStep } from './DoneStep';
 import { changeDraft, requestOf, startDraft } from './draft';
@@ -13,7 +14,7 @@ export function AddKpis({ workbook }: { readonly workbook: Overview }): ReactNod
   const { useCases, overview, navigation, surroundings } = usePane();
   const [step, setStep] = useState<'choose' | 'targets' | 'preview'>('choose');
   const [draft, dispatch] = useReducer(changeDraft, null, () => startDraft(workbook, surroundings.today()));
-  const preview = useCommand((request: SetUpRequest) => useCases.previewSetUp(request));
+  const preview = useReading((request: SetUpRequest) => useCases.previewSetUp(request));
   const create = useCommand(
     (request: SetUpRequest) => useCases.setUp(request),
     () => void overview.refresh(),

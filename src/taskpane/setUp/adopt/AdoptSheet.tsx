@@ -3,6 +3,7 @@ import type { AdoptionProposal, AdoptionRequest, AdoptionAnswers } from '../../.
 import type { Place } from '../../../app/useCases';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { AdoptDone } from './AdoptDone';
 import { type AdoptChange, type AdoptDraft, changeAdoptDraft, startAdoptDraft } from './adoptDraft';
 import { AdoptPreview } from './AdoptPreview';
@@ -29,7 +30,7 @@ export function AdoptSheet(): ReactNode {
     setAnswers(given);
     dispatch({ kind: 'start', draft: startAdoptDraft(proposal, given.year ?? null, locale) });
   });
-  const preview = useCommand((asked: AdoptionRequest) => useCases.previewAdoption(asked));
+  const preview = useReading((asked: AdoptionRequest) => useCases.previewAdoption(asked));
   const adopt = useCommand(
     (asked: AdoptionRequest) => useCases.adopt(asked),
     () => void overview.refresh(),

@@ -5,6 +5,7 @@ import type { Edition } from '../../../domain/kpi';
 import { NothingYet } from '../../components/NothingYet';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { EditionDone } from './EditionDone';
 import { MoveStep } from './MoveStep';
 import { proposeEdition } from './proposeEdition';
@@ -19,7 +20,7 @@ export function MoveEdition({ workbook }: { readonly workbook: Overview }): Reac
 function MoveReadyWorkbook({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
   const { useCases, overview } = usePane();
   const [edition, setEdition] = useState<Edition>(() => proposeEdition(workbook));
-  const preview = useCommand(useCallback((to: Edition) => useCases.previewEditionMove(to), [useCases]));
+  const preview = useReading(useCallback((to: Edition) => useCases.previewEditionMove(to), [useCases]));
   const move = useCommand(
     (request: EditionMoveRequest) => useCases.moveEdition(request),
     () => void overview.refresh(),

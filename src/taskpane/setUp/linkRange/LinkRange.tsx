@@ -5,6 +5,7 @@ import { NothingYet } from '../../components/NothingYet';
 import { Screen } from '../../components/Screen';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { LinkDone } from './LinkDone';
 import { LinkPreviewStep } from './LinkPreviewStep';
 import { SourceStep } from './SourceStep';
@@ -59,7 +60,7 @@ function LinkSteps({ workbook, first }: LinkStepsProps): ReactNode {
       setSource(guessSource(result, choice.measure, source));
     },
   );
-  const preview = useCommand((request: LinkRequest) => useCases.previewLink(request));
+  const preview = useReading((request: LinkRequest) => useCases.previewLink(request));
   const link = useCommand(
     (request: LinkRequest) => useCases.link(request),
     () => void overview.refresh(),

@@ -8,6 +8,7 @@ import { Screen } from '../../components/Screen';
 import { Working } from '../../components/Working';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { useStore } from '../../support/useStore';
 import { ChooseKpi } from './ChooseKpi';
 import { startDraft, type TargetDraft } from './targetDraft';
@@ -30,7 +31,7 @@ export function ChangeTarget({ workbook }: { readonly workbook: Overview }): Rea
 /** Reads the KPI's limits as they stand in the sheets now: somebody may have typed there a moment ago. */
 function TargetsOf({ kpiId }: { readonly kpiId: string }): ReactNode {
   const { useCases } = usePane();
-  const { state, run } = useCommand(useCallback(() => useCases.readTargets(kpiId), [useCases, kpiId]));
+  const { state, run } = useReading(useCallback(() => useCases.readTargets(kpiId), [useCases, kpiId]));
   useEffect(() => {
     void run();
   }, [run]);
@@ -50,7 +51,7 @@ function TargetSteps({ targets }: { readonly targets: KpiTargets }): ReactNode {
   const { useCases, overview, navigation } = usePane();
   const [draft, setDraft] = useState<TargetDraft>(() => startDraft(targets));
   const [request, setRequest] = useState<TargetChangeRequest | null>(null);
-  const preview = useCommand((asked: TargetChangeRequest) => useCases.previewTargetChange(asked));
+  const preview = useReading((asked: TargetChangeRequest) => useCases.previewTargetChange(asked));
   const change = useCommand(
     (asked: TargetChangeRequest) => useCases.changeTarget(asked),
     () => void overview.refresh(),
