@@ -31,7 +31,8 @@ export async function applyChanges(context: Excel.RequestContext, changes: Workb
 function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): void {
   const { worksheets, names, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
-  for (const change of changes.structure) writeStructure(context, change);
+  const movedNames = changes.structure.filter(({ kind }) => kind === 'moveName');
+  for (const change of changes.structure) if (!movedNames.includes(change)) writeStructure(context, change);
   const added = changes.newSheets.map((layout) => ({ layout, sheet: worksheets.add(layout.name) }));
   const extended = changes.additions.map((layout) => ({ layout, sheet: worksheets.getItem(layout.name) }));
   const { newSheetsAt } = changes;
@@ -47,6 +48,8 @@ function queueChanges(context: Excel.RequestContext, changes: WorkbookChanges): 
   for (const { layout, sheet } of added) writeSheetContents(sheet, layout);
   for (const { layout, sheet } of extended) writeBlocks(sheet, layout.blocks, 'typed');
   for (const growth of changes.growth) growTable(context, growth);
+  // A name can only lead to a sheet that is there.
+  for (const change of movedNames) writeStructure(context, change);
   for (const { name, formula, comment } of changes.newNames) names.add(name, formula, comment);
   for (const { layout, sheet } of [...added, ...extended]) writeSheetFormulas(sheet, layout);
   for (const growth of changes.growth) fillGrowth(context, growth);

@@ -1,14 +1,21 @@
 import type { RulesChange, StructureChange } from '../app/repair/structureChange';
 import { everyCell, writeFormat } from './writeFormat';
 import { rangeOf, writeRules, writeValidation } from './writeRules';
+import { bodyOf, writeNewTable, writeTableFormats } from './writeTable';
 
 /**
  * Queues one repair of a table, a column or a name. It is not taken back when Excel refuses what follows: each is right on its
  * own.
  */
 export function writeStructure(context: Excel.RequestContext, change: StructureChange): void {
-  const { tables, names } = context.workbook;
+  const { tables, names, worksheets } = context.workbook;
   switch (change.kind) {
+    case 'addTable': {
+      const sheet = worksheets.getItem(change.sheet);
+      writeNewTable(sheet, change.layout);
+      writeTableFormats(bodyOf(sheet, change.layout), change.layout.columns);
+      return;
+    }
     case 'renameTable':
       tables.getItem(change.from).name = change.to;
       return;

@@ -269,6 +269,30 @@ describe('repair', () => {
     },
   );
 
+  it.each(['KpiClauses', 'KpiWords'])('builds %s anew where only the table was deleted', async (name) => {
+    table(name).delete();
+    await heal(new RegExp(`^The table ${name} with .* is missing`));
+    expect(table(name).sheet.name).toBe('KPI Settings');
+    expect(look(addIn, 'KpiRegister', ['OTD-01'], 'Check').value).toBe('');
+    expect(look(addIn, 'KpiScorecard2026', ['OTD-01'], '2026-01 status').value).toBe('Watch');
+  });
+
+  it('builds the sheet of the settings anew, and says which settings nobody knows any more', async () => {
+    addIn.host.book.deleteSheet(addIn.stage.sheet('KPI Settings'));
+    const findings = await found();
+    const preview = await addIn.useCases.previewRepair(keysOf(findings));
+    expect(preview.steps.map(({ what }) => what)).toContain(
+      'Reporting month, start of the year, edition and today',
+    );
+    await heal(/^The table KpiWords with .* is missing/);
+    expect(look(addIn, 'KpiRegister', ['OTD-01'], 'Check').value).toBe('');
+    expect(look(addIn, 'KpiScorecard2026', ['OTD-01'], '2026-01 status').value).toBe('Watch');
+    expect((await addIn.useCases.readOverview()) as { reportingMonth?: string }).toMatchObject({
+      reportingMonth: '2026-03',
+      edition: '2026',
+    });
+  });
+
   it('switches a header row on again', async () => {
     table('KpiData2026').showHeaders = false;
     await heal(/The header row of KpiData2026 on "KPI Data 2026" is switched off/);

@@ -43,6 +43,7 @@ export function aCheck(parts: WorkbookParts = {}, changes: Partial<Inspection> =
     workbook,
     tables,
     others: [],
+    clauses: [],
     trends: null,
     today,
     reportingMonth: workbook.reportingMonth(today),

@@ -1,4 +1,5 @@
 import {
+  CLAUSES_TABLE,
   dataTableName,
   REGISTER_TABLE,
   scorecardTableName,
@@ -15,6 +16,7 @@ export function absentTables(
   const parts = [
     { name: REGISTER_TABLE, holds: 'the KPIs' },
     { name: WORDS_TABLE, holds: 'the words of the statuses' },
+    { name: CLAUSES_TABLE, holds: 'the clauses of ISO 9001' },
     ...workbook.years.flatMap(({ year }) => [
       { name: dataTableName(year), holds: `the numbers of ${year}` },
       { name: targetsTableName(year), holds: `the targets of ${year}` },

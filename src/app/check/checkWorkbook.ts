@@ -36,7 +36,7 @@ export function findTrouble(facts: CheckFacts): readonly Found[] {
   const planNewRows = (kpiId: string) =>
     growthRepair(kpiId, planCompletion(workbook, facts.today, [kpiId]).growth);
   return [
-    ...missingTables(workbook, facts.others),
+    ...missingTables(facts),
     ...hiddenHeaders(workbook),
     ...missingColumns(facts),
     ...names,

@@ -5,24 +5,28 @@ import type { Found } from './found';
 import type { OtherTable } from './inspection';
 import { absentTable, absentTables } from './absentTables';
 import { expectedTables } from './expectedTables';
+import type { CheckFacts } from './CheckFacts';
+import { rebuiltSettings } from './rebuiltSettings';
 import { rebuiltTable } from './rebuiltTable';
 
 /**
- * Missing tables. One that only got another name is called back; a scorecard holds nothing but formulas and is built anew; what a
- * team typed cannot come back from nowhere.
- *
- * @param others tables with other names.
+ * Missing tables. One that only got another name is called back; a scorecard holds nothing but formulas, words and clauses are the
+ * product's own, so these are built anew; what a team typed cannot come back from nowhere.
  */
-export function missingTables(workbook: KpiWorkbook, others: readonly OtherTable[]): readonly Found[] {
+export function missingTables(
+  facts: Pick<CheckFacts, 'workbook' | 'others' | 'clauses' | 'today'>,
+): readonly Found[] {
+  const { workbook, others } = facts;
   return absentTables(workbook).map(({ name, holds }): Found => {
     const renamed = renamedTable(workbook, name, others);
     if (renamed) return renamedBack(name, holds, renamed);
-    const plan = rebuiltTable(workbook, name);
+    const scorecard = rebuiltTable(workbook, name);
+    const plan = scorecard ?? rebuiltSettings(facts, name);
     const absent = absentTable(name, holds);
     if (!plan) return absent;
     return {
       ...absent,
-      next: 'Undo with Ctrl+Z if it was deleted just now; otherwise build it anew, since it holds formulas only.',
+      next: `Undo with Ctrl+Z if it was deleted just now; otherwise build it anew: ${scorecard ? 'it holds formulas only' : 'words of your own have to be typed again'}.`,
       plan,
     };
   });

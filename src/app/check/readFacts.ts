@@ -1,6 +1,7 @@
 import { readTrends } from '../chart/extendTrends';
 import { ClauseboardError } from '../ClauseboardError';
 import type { Session } from '../session';
+import { readClauseLines } from '../setUp/clauseLines';
 import type { CheckFacts } from './CheckFacts';
 import { expectedTables } from './expectedTables';
 import { inspectionRequest } from './inspectionRequest';
@@ -14,7 +15,9 @@ export async function readFacts(session: Session): Promise<CheckFacts> {
   if (!workbook.isSetUp) throw notSetUp();
   const tables = expectedTables(workbook);
   const inspection = await gateway.inspect(inspectionRequest(tables));
-  const others = absentTables(workbook).length > 0 ? await gateway.readOtherTables() : [];
+  const isComplete = absentTables(workbook).length === 0;
+  const others = isComplete ? [] : await gateway.readOtherTables();
+  const clauses = isComplete ? [] : await readClauseLines();
   const trends = await readTrends(session, workbook);
   const today = workbook.today(session.now());
   return {
@@ -22,6 +25,7 @@ export async function readFacts(session: Session): Promise<CheckFacts> {
     inspection,
     tables,
     others,
+    clauses,
     trends,
     today,
     reportingMonth: workbook.reportingMonth(today),

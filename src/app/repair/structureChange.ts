@@ -1,8 +1,10 @@
 import type { ConditionalRule, Validation } from '../../layout/ruleTypes';
-import type { FormattedArea, TableColumn } from '../../layout/types';
+import type { FormattedArea, TableColumn, TableLayout } from '../../layout/types';
 
 /** A repair of what tables and names are called and of which columns they have. Typed cells stay as they are. */
 export type StructureChange =
+  /** Writes a table onto free cells of a sheet. */
+  | { readonly kind: 'addTable'; readonly sheet: string; readonly layout: TableLayout }
   | { readonly kind: 'renameTable'; readonly from: string; readonly to: string }
   | { readonly kind: 'showHeaders'; readonly table: string }
   | { readonly kind: 'renameColumn'; readonly table: string; readonly from: string; readonly to: string }

@@ -1,7 +1,10 @@
 import type { TableReading, WorkbookReading } from '../workbookGateway';
 import type { StructureChange } from './structureChange';
 
-/** A workbook as it will read after structural repairs, so that everything else can be planned for the places to come. */
+/**
+ * A workbook as it will read after structural repairs, so that everything else can be planned for the places to come. A table
+ * that is added is left out: its own repair writes whatever reads it.
+ */
 export function withStructure(
   reading: WorkbookReading,
   changes: readonly StructureChange[],
@@ -33,6 +36,7 @@ function changed(table: TableReading, change: StructureChange): TableReading {
         ],
         rows: table.rows.map((cells) => [...cells.slice(0, change.index), '', ...cells.slice(change.index)]),
       };
+    case 'addTable':
     case 'showHeaders':
     case 'moveName':
       return table;
