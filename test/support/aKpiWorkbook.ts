@@ -88,6 +88,7 @@ export function aReading(parts: WorkbookParts = {}): WorkbookReading {
       ['Status', 'Symbol', 'Word', 'Meaning'],
       statusWords.map((word) => ({ Status: word, Word: word })),
     ),
+    aTable('KpiClauses', 'KPI Settings', ['Clause', '2015', '2026'], []),
     ...(parts.tables ?? []),
   ];
   const names = {

@@ -40,6 +40,7 @@ export function proposeKpi(sheet: MonthSheet, line: KpiLine, context: ProposalCo
     expected: template?.unit === '%' && unitBeside === '',
   });
   const found = findLimits(line, percent.isPercent);
+  const inOtherForm = findLimits(line, percent.form === 'asShown');
   const unit = unitOf(percent.isPercent || found.unit === '%', unitBeside, found.unit, template);
   const direction = proposeDirection(found.direction, template, line.name, found.limits);
   return {
@@ -54,6 +55,7 @@ export function proposeKpi(sheet: MonthSheet, line: KpiLine, context: ProposalCo
     yearToDate: proposeRule(unit, read, template),
     limits: found.limits,
     laterLimits: found.later,
+    inOtherForm: { limits: inOtherForm.limits, laterLimits: inOtherForm.later },
     clause: String(line.beside('clause')?.value ?? '') || (template?.clause ?? ''),
     owner: String(line.beside('owner')?.value ?? ''),
     process: String(line.beside('process')?.value ?? '') || (template?.process ?? ''),

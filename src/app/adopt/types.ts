@@ -70,6 +70,8 @@ export interface ProposedKpi {
   readonly limits: Limits;
   /** A target row by month: further limits from a month on. */
   readonly laterLimits: readonly LimitStep[];
+  /** The limits where the user says that the numbers have the other form: a target of 1 beside 0.8 is 1 %, or 100 %. */
+  readonly inOtherForm: Pick<ProposedKpi, 'limits' | 'laterLimits'>;
   readonly clause: string;
   readonly owner: string;
   readonly process: string;
@@ -112,7 +114,7 @@ export interface AdoptionRequest {
 /** A proposed KPI as the user has corrected it. */
 export interface AdoptedKpi extends Omit<
   ProposedKpi,
-  'place' | 'isFormUnclear' | 'betterFrom' | 'templates' | 'knownAs' | 'values' | 'findings'
+  'place' | 'isFormUnclear' | 'betterFrom' | 'templates' | 'knownAs' | 'values' | 'findings' | 'inOtherForm'
 > {
   /** What the line was called when it was read, to notice a sheet that has changed since. */
   readonly foundAs: string;

@@ -55,6 +55,25 @@ describe('percentages', () => {
     expect(await line({ KPI: 'Seen' }, 0.95, 0.9, '')).toMatchObject({ unit: '', isFormUnclear: true });
   });
 
+  it('have their targets in either form, until the user has said which it is', async () => {
+    const scrap = await line({ KPI: 'Ausschuss', Einheit: '%', Ziel: 1 }, 0.8, 0.6, 0.9);
+    expect(scrap).toMatchObject({
+      form: 'fraction',
+      limits: { target: 100 },
+      inOtherForm: { limits: { target: 1 }, laterLimits: [] },
+    });
+    const { kpis } = await read([
+      ['KPI', 'Jan', 'Feb'],
+      ['Seen', 0.95, 0.9],
+      ['Target', 0.9, 0.92],
+    ]);
+    expect(kpis[0]).toMatchObject({
+      form: 'asShown',
+      limits: { target: 0.9 },
+      inOtherForm: { limits: { target: 90 }, laterLimits: [{ from: '2026-02', limits: { target: 92 } }] },
+    });
+  });
+
   it('are asked about where only some cells show percent', async () => {
     expect(await line({ KPI: 'Seen' }, percent(0.95), 95, '')).toMatchObject({ isFormUnclear: true });
   });

@@ -91,26 +91,19 @@ function withTemplate(line: DraftLine, templateId: string | null): DraftLine {
   };
 }
 
-/** Fractions that mean percent make a KPI in percent, and so do its limits; any other figures are as they were found. */
+/** Fractions that mean percent make a KPI in percent; the limits go with the form. */
 function withForm(line: DraftLine, form: DraftLine['form'], locale: string): DraftLine {
-  const { limits, unit } = line.found;
+  const { unit } = line.found;
   return {
     ...line,
     form,
     unit: form === 'fraction' && unit === '' ? '%' : unit,
-    texts: writeLimits(inForm(limits, form, line.found), locale),
+    texts: writeLimits(limitsInForm(line.found, form).limits, locale),
   };
 }
 
-/** Limits that were read beside figures as their cells show them, in the form that the user chose. */
-function inForm(limits: Limits, form: DraftLine['form'], found: ProposedKpi): Limits {
-  if (form === found.form || form === 'asShown') return limits;
-  return Object.fromEntries(
-    Object.entries(limits).map(([name, limit]) => [
-      name,
-      limit <= 1 ? Number((limit * 100).toPrecision(12)) : limit,
-    ]),
-  );
+function limitsInForm(found: ProposedKpi, form: DraftLine['form']): ProposedKpi['inOtherForm'] {
+  return form === found.form ? found : found.inOtherForm;
 }
 
 export function chosenLines({ lines }: AdoptDraft): readonly DraftLine[] {
@@ -162,15 +155,12 @@ function adoptedKpi(line: DraftLine, limits: Limits): AdoptedKpi {
     frequency,
     yearToDate,
     limits,
-    laterLimits: better === 'inRange' || limits.target === undefined ? [] : laterLimitsOf(line),
+    laterLimits:
+      better === 'inRange' || limits.target === undefined ? [] : limitsInForm(found, form).laterLimits,
     clause: clause.trim(),
     owner: owner.trim(),
     process: found.process,
   };
-}
-
-function laterLimitsOf({ found, form }: DraftLine): AdoptedKpi['laterLimits'] {
-  return found.laterLimits.map(({ from, limits }) => ({ from, limits: inForm(limits, form, found) }));
 }
 
 function kpiOf({ name, unit, better, yearToDate, frequency }: DraftLine): Kpi {

@@ -29,6 +29,7 @@ function aFoundKpi(changes: Partial<ProposedKpi> = {}): ProposedKpi {
     yearToDate: 'none',
     limits: { target: 95 },
     laterLimits: [],
+    inOtherForm: { limits: {}, laterLimits: [] },
     clause: '8.5.1',
     owner: 'Logistics',
     process: 'Delivery',
@@ -255,6 +256,10 @@ describe('the KPIs that were found', () => {
       form: 'asShown',
       limits: { target: 0.95 },
       laterLimits: [{ from: '2026-02', limits: { target: 0.97 } }],
+      inOtherForm: {
+        limits: { target: 95 },
+        laterLimits: [{ from: '2026-02', limits: { target: 97 } }],
+      },
     });
     const user = await lookAtKpis(aProposal({ kpis: [found] }), { previewAdoption });
     const question = screen.getByRole('combobox', { name: 'What the numbers mean' });
