@@ -1,5 +1,5 @@
 import { useReducer, useState, type ReactNode } from 'react';
-import type { AdoptionProposal, AdoptionRequest, AdoptionAnswers } from '../../../app/adopt/types';
+import type { AdoptionRequest, AdoptionAnswers } from '../../../app/adopt/types';
 import type { Place } from '../../../app/useCases';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
@@ -25,11 +25,15 @@ export function AdoptSheet(): ReactNode {
   const [answers, setAnswers] = useState<AdoptionAnswers>({});
   const [request, setRequest] = useState<AdoptionRequest | null>(null);
   const [draft, dispatch] = useReducer(reduce, null);
-  const reading = useCommand(async (place: Place | null, given: AdoptionAnswers) => {
-    const proposal: AdoptionProposal = await useCases.readAdoption(place, given);
-    setAnswers(given);
-    dispatch({ kind: 'start', draft: startAdoptDraft(proposal, given.year ?? null, locale) });
-  });
+  const reading = useReading(
+    async (place: Place | null, given: AdoptionAnswers) => ({
+      given,
+      proposal: await useCases.readAdoption(place, given),
+    }),
+    ({ given, proposal }) => {
+      dispatch({ kind: 'start', draft: startAdoptDraft(proposal, given.year ?? null, locale) });
+    },
+  );
   const preview = useReading((asked: AdoptionRequest) => useCases.previewAdoption(asked));
   const adopt = useCommand(
     (asked: AdoptionRequest) => useCases.adopt(asked),
@@ -85,8 +89,13 @@ export function AdoptSheet(): ReactNode {
   }
   return (
     <PointStep
-      draft={reading.state.phase === 'done' ? draft : null}
+      // While an answer is worked in, the questions stay, and with them the focus.
+      draft={reading.state.phase === 'done' || reading.state.phase === 'running' ? draft : null}
       reading={reading}
+      onRead={(place, given) => {
+        setAnswers(given);
+        void reading.run(place, given);
+      }}
       answers={answers}
       dispatch={dispatch}
       onNext={() => {

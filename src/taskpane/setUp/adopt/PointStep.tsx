@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 interface PointStepProps {
   /** What was read last, if it could be read. */
   readonly draft: AdoptDraft | null;
-  readonly reading: Command<[Place | null, AdoptionAnswers], void>;
+  readonly reading: Command<[Place | null, AdoptionAnswers], unknown>;
+  readonly onRead: (place: Place | null, answers: AdoptionAnswers) => void;
   readonly answers: AdoptionAnswers;
   readonly dispatch: Dispatch<AdoptChange>;
   readonly onNext: () => void;
@@ -30,6 +31,7 @@ interface PointStepProps {
 export function PointStep({
   draft,
   reading,
+  onRead,
   answers,
   dispatch,
   onNext,
@@ -45,7 +47,11 @@ export function PointStep({
       takesFocus
       footer={
         <StepFooter
-          next={{ label: found > 0 ? `Look at ${count(found, 'KPI')}` : 'Next', isOff: found === 0, onNext }}
+          next={{
+            label: found > 0 ? `Look at ${count(found, 'KPI')}` : 'Next',
+            isOff: found === 0 || phase === 'running',
+            onNext,
+          }}
           onCancel={onCancel}
         />
       }
@@ -58,7 +64,9 @@ export function PointStep({
         className={styles.button}
         appearance={draft ? 'secondary' : 'primary'}
         disabledFocusable={phase === 'running'}
-        onClick={() => void reading.run(null, {})}
+        onClick={() => {
+          onRead(null, {});
+        }}
       >
         Read the selected sheet
       </Button>
@@ -68,7 +76,9 @@ export function PointStep({
         <SheetReading
           draft={draft}
           dispatch={dispatch}
-          onAnswer={(answer) => void reading.run(draft.proposal.place, { ...answers, ...answer })}
+          onAnswer={(answer) => {
+            onRead(draft.proposal.place, { ...answers, ...answer });
+          }}
         />
       ) : null}
     </Screen>

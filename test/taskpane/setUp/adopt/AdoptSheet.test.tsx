@@ -163,6 +163,22 @@ describe('taking over a sheet', () => {
     ]);
   });
 
+  it('keeps the focus and every answer while the sheet is read again', async () => {
+    const asked: AdoptionAnswers[] = [];
+    const user = await point(aProposal(), {
+      readAdoption: (_place, given) => {
+        asked.push(given);
+        return asked.length === 1 ? Promise.resolve(aProposal()) : new Promise(() => undefined);
+      },
+    });
+    const start = await screen.findByRole('combobox', { name: 'Business year starts in' });
+    await user.selectOptions(start, 'April');
+    expect(start.isConnected).toBe(true);
+    expect(screen.getByRole('button', { name: 'Look at 1 KPI' }).getAttribute('aria-disabled')).toBe('true');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Clauses of' }), '2026');
+    expect(asked).toEqual([{}, { yearStartMonth: 4 }, { yearStartMonth: 4, edition: '2026' }]);
+  });
+
   it('asks for the year that the sheet does not say, and reads the same cells again', async () => {
     const answers: (readonly [Place | null, AdoptionAnswers])[] = [];
     const user = await point(aProposal({ year: { kind: 'assumed', year: 2026 } }), {
