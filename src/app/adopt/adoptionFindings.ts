@@ -40,7 +40,7 @@ export function adoptionFindings(
   if (outside.length > 0) {
     findings.push({
       severity: 'info',
-      what: `${outside.length} months of your sheet lie outside the chosen business years.`,
+      what: `${outside.length === 1 ? 'One month of your sheet lies' : `${outside.length} months of your sheet lie`} outside the chosen business years.`,
       next: 'They stay in your sheet and are not linked.',
     });
   }

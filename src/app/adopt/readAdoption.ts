@@ -104,7 +104,7 @@ function sheetFindings(sheet: MonthSheet, area: SurroundedArea, kpis: number): r
   if (sheet.repeated > 0) {
     findings.push({
       severity: 'warning',
-      what: `${sheet.repeated} month headers are left out, since their months stand once before.`,
+      what: `${sheet.repeated === 1 ? 'One month header is left out, since its month stands' : `${sheet.repeated} month headers are left out, since their months stand`} once before.`,
       next: 'If they belong to another block, select that block alone and take it over after this one.',
       place: area.place,
     });
