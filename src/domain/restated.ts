@@ -1,4 +1,5 @@
 import type { LimitName, Limits } from './kpi';
+import { LIMIT_NAMES } from './limits';
 import type { Status } from './status';
 import { roundTo9 } from './tolerance';
 
@@ -13,8 +14,6 @@ export interface ReportedMonth {
 /** What of a reported month is another by now. */
 export type RestatedPart = 'value' | LimitName | 'status';
 
-const LIMITS: readonly LimitName[] = ['target', 'amber', 'upperTarget', 'upperAmber'];
-
 /**
  * What changed in a month after it was closed: its value, its limits, or, with both as they were, its status (a number became
  * n/a, or the KPI now improves the other way). That a due day passes changes nothing that was reported, so no data and late
@@ -26,7 +25,7 @@ const LIMITS: readonly LimitName[] = ['target', 'amber', 'upperTarget', 'upperAm
 export function restatedParts(reported: ReportedMonth, now: ReportedMonth): readonly RestatedPart[] {
   const parts: readonly RestatedPart[] = [
     ...(isSameFigure(reported.value, now.value) ? [] : (['value'] as const)),
-    ...LIMITS.filter((name) => !isSameFigure(reported.limits[name], now.limits[name])),
+    ...LIMIT_NAMES.filter((name) => !isSameFigure(reported.limits[name], now.limits[name])),
   ];
   if (parts.length > 0) return parts;
   return timeless(reported.status) === timeless(now.status) ? [] : ['status'];

@@ -1,4 +1,3 @@
-import { firstDayOf } from '../../domain/day';
 import { addMonths, isBefore, type Month, monthNumberOf, monthOf, yearOf } from '../../domain/month';
 import type { LineReader } from '../source/lineReader';
 import { type PeriodHeader, readPeriodHeader } from '../source/periodHeader';
@@ -147,9 +146,4 @@ function yearBeside(beside: ReadonlyMap<number, number> | null, position: number
   if (!beside) return null;
   const before = [...beside].filter(([at]) => at <= position).at(-1) ?? [...beside][0];
   return before ? before[1] : null;
-}
-
-/** Whether every header is a date on the first of its month, so that formulas can look months up. */
-export function areFirstDays(read: LineReader, line: number, dated: readonly DatedPosition[]): boolean {
-  return dated.every(({ position, month }) => read(line, position).value === firstDayOf(month));
 }

@@ -1,6 +1,6 @@
 import { firstDayOf, lastEndedMonth, type SerialDay } from '../../domain/day';
-import type { Edition, Kpi, LimitName } from '../../domain/kpi';
-import { limitsInForce, type LimitStep } from '../../domain/limits';
+import type { Edition, Kpi } from '../../domain/kpi';
+import { LIMIT_NAMES, limitsInForce, type LimitStep } from '../../domain/limits';
 import { addMonths, isBefore, type Month, monthOf } from '../../domain/month';
 import { number } from '../../layout/cell';
 import {
@@ -175,9 +175,7 @@ function laterLimits(after: KpiWorkbook, kpi: Kpi, steps: readonly LimitStep[]):
     const column = targets?.headers.indexOf(from) ?? -1;
     if (!targets || column < 0) return [];
     return rowsWithId(targets, kpi.id).flatMap((row): CellsChange[] => {
-      const name = (Object.keys(LIMIT_WORD) as LimitName[]).find(
-        (limit) => LIMIT_WORD[limit] === row.text('Limit'),
-      );
+      const name = LIMIT_NAMES.find((limit) => LIMIT_WORD[limit] === row.text('Limit'));
       const limit = name === undefined ? undefined : limits[name];
       if (limit === undefined) return [];
       return [

@@ -1,10 +1,9 @@
 import { addMonths, type Month, monthNumberOf, yearOf } from '../../domain/month';
 import { lineReader, type LineReader, type MonthsLayout } from '../source/lineReader';
 import { readPeriodHeader, yearInText } from '../source/periodHeader';
-import { fewestMonths, searchDepth } from '../source/readMonths';
+import { areFirstDays, fewestMonths, searchDepth } from '../source/readMonths';
 import type { AreaReading } from '../workbookGateway';
 import {
-  areFirstDays,
   dateHeaders,
   type DatedPosition,
   type HeaderLine,

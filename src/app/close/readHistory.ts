@@ -1,5 +1,6 @@
 import { monthOfDay, type SerialDay } from '../../domain/day';
-import type { LimitName, Limits } from '../../domain/kpi';
+import type { Limits } from '../../domain/kpi';
+import { LIMIT_NAMES } from '../../domain/limits';
 import { parseMonth, type Month } from '../../domain/month';
 import type { Status } from '../../domain/status';
 import { STATUS_KEY_HEADER } from '../../layout/historyFormulas';
@@ -45,9 +46,8 @@ export function readHistory(workbook: KpiWorkbook): readonly HistoryRow[] {
 }
 
 function limitsOf(row: RowReader): Limits {
-  const names = Object.keys(LIMIT_WORD) as LimitName[];
   return Object.fromEntries(
-    names.flatMap((name) => {
+    LIMIT_NAMES.flatMap((name) => {
       const limit = row.number(LIMIT_WORD[name]);
       return limit === undefined ? [] : [[name, limit] as const];
     }),

@@ -4,6 +4,7 @@ import { isSameLimit, LIMIT_NAMES } from '../../domain/limits';
 import { addMonths, type Month } from '../../domain/month';
 import { LIMIT_WORD } from '../../layout/words';
 import { placeOf } from '../check/placeOf';
+import { identifiedKpis } from '../model/identifiedKpis';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import { type RowReader, rowsWithId } from '../model/RowReader';
 import type { RawCell, TableReading } from '../workbookGateway';
@@ -16,19 +17,10 @@ import type { UnexplainedChange } from './unexplainedChange';
  */
 export function unexplainedLimits(workbook: KpiWorkbook): readonly UnexplainedChange[] {
   const log = readLog(workbook);
-  return identified(workbook.kpis).flatMap((kpi) => {
+  return identifiedKpis(workbook).flatMap((kpi) => {
     const told = log.filter(({ kpiId }) => isSameId(kpiId, kpi.id));
     const years = workbook.years.flatMap((tables) => limitsOfYear(workbook, tables, kpi));
     return years.flatMap((year, index) => stepsIn(kpi, year, years[index - 1], told));
-  });
-}
-
-/** KPIs that have an ID, each once. */
-function identified(kpis: readonly Kpi[]): readonly Kpi[] {
-  const seen = new Set(['']);
-  return kpis.filter(({ id }) => {
-    const key = id.toLowerCase();
-    return !seen.has(key) && seen.add(key);
   });
 }
 

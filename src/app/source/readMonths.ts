@@ -72,6 +72,7 @@ function linesBelow(cellAt: LineReader, headerLine: number, months: HeaderMonths
   return found;
 }
 
-function areFirstDays(cellAt: LineReader, headerLine: number, months: HeaderMonths): boolean {
+/** Whether every header is a date on the first of its month, so that formulas can look months up. */
+export function areFirstDays(cellAt: LineReader, headerLine: number, months: HeaderMonths): boolean {
   return months.every(({ month, position }) => cellAt(headerLine, position).value === firstDayOf(month));
 }
