@@ -49,8 +49,10 @@ const LOG_COLUMNS = [
   typed('Approved by', 130, WORDS),
 ];
 
+/** The columns of `KpiLog`, for the rows of {@link logRow}. */
 export const logColumns = tableColumns(LOG_COLUMNS);
 
+/** A row of `KpiLog`. */
 export function logRow(entry: LogEntry): TableRow {
   return rowOf(logColumns, {
     When: number(entry.when),

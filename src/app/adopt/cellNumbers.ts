@@ -13,6 +13,7 @@ export type CellNumber =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'unusable'; readonly text: string };
 
+/** Reads a cell of somebody's sheet by its own number format; `1.234`, which may be a thousand or one, is unusable. */
 export function readCellNumber(value: RawCell, numberFormat: string): CellNumber {
   const entry = readEntry(typeof value === 'string' ? value.trim() : value);
   switch (entry.kind) {

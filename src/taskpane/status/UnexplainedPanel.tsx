@@ -137,6 +137,10 @@ function ExplainForm({ changes, isBusy, onExplain }: ExplainFormProps): ReactNod
         }}
       </LongList>
       <AgreementFields agreement={agreement} marksEmpty={isTold} onChange={setAgreement} />
+      {/* A long list shows its first rows only, and one reason is written for all that are ticked. */}
+      <span role="status">
+        {chosen.length} of {count(changes.length, 'change')} chosen
+      </span>
       <Button
         className={styles.button}
         appearance="primary"

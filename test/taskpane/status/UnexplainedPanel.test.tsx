@@ -46,7 +46,9 @@ describe('changes without a reason', () => {
     ).toHaveProperty('checked', true);
     expect(screen.getByRole('checkbox', { name: /value of Jul 2026, 94.1 → 95.5/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show On-time delivery, Target, Jul 2026' })).toBeTruthy();
+    expect(screen.getByText('3 of 3 changes chosen')).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: /amber from Jul 2026, 90 → none/ }));
+    expect(screen.getByText('2 of 3 changes chosen')).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Record in the log' }));
     expect(screen.getByText('Say why; the log keeps it.')).toBeTruthy();

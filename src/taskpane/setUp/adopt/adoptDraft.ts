@@ -56,6 +56,7 @@ export function startAdoptDraft(proposal: AdoptionProposal, year: number | null,
   };
 }
 
+/** The draft after a person has changed one thing. */
 export function changeAdoptDraft(draft: AdoptDraft, change: AdoptChange): AdoptDraft {
   switch (change.kind) {
     case 'firstYear':
@@ -106,6 +107,7 @@ function limitsInForm(found: ProposedKpi, form: DraftLine['form']): ProposedKpi[
   return form === found.form ? found : found.inOtherForm;
 }
 
+/** The lines that will become KPIs. */
 export function chosenLines({ lines }: AdoptDraft): readonly DraftLine[] {
   return lines.filter(({ isChosen }) => isChosen);
 }

@@ -57,6 +57,7 @@ export function nameOf({ kpiId, kpiName }: Pick<KpiMove, 'kpiId' | 'kpiName'>): 
   return `${kpiId} ${kpiName}`.trim() || 'A row without ID and name';
 }
 
+/** Why a clause stays, behind the text of its cell: `manual is no clause of either edition.` */
 export const leftAloneWords = {
   unknown: 'is no clause of either edition. Type a clause number such as 9.1.2 if it was meant as one.',
   severalClauses: 'names several clauses, and one behind the first has another number. Change it by hand.',

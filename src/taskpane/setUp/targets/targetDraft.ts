@@ -47,6 +47,7 @@ export function startDraft(targets: KpiTargets): TargetDraft {
   };
 }
 
+/** Every month that has targets, the oldest first. */
 export function monthsOf({ years }: KpiTargets): readonly Month[] {
   return years.flatMap(({ months }) => months.map(({ month }) => month));
 }
