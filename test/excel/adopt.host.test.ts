@@ -328,6 +328,24 @@ describe('taking over a sheet', () => {
     expect(months.map((month) => limit('Amber', month))).toEqual([92, 92, 92, 92]);
   });
 
+  it('leaves a text that may be a thousand or one to Check, beside texts that are numbers', async () => {
+    bring({
+      sheet: 'Export 2026',
+      cells: [
+        ['KPI', 'Jan', 'Feb', 'Mar'],
+        ['Parts checked', '987', '1.234', 'TBD'],
+      ],
+      percent: [],
+    });
+    await adopt();
+    const id = await idOf('Parts checked');
+    expect(cell(id, '2026-01').value).toBe(987);
+    expect(cell(id, '2026-02 status').value).toBe('Check');
+    addIn.stage.sheet('Export 2026').setInput(1, 3, '99,5');
+    await addIn.useCases.refreshAndCheck();
+    expect(cell(id, '2026-03').value).toBe(99.5);
+  });
+
   it('follows the whole row where the headers are the first days of months, months added later included', async () => {
     bring({
       sheet: 'Dates',

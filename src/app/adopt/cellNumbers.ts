@@ -62,6 +62,8 @@ export function cellForms(cells: readonly FormattedValue[], form: NumberForm): r
   const mostShowPercent = numbers.filter((cell) => cell.showsPercent).length * 2 > numbers.length;
   const typesTexts = read.some(({ kind }) => kind === 'numberText');
   return read.map((cell, index): SourceForm => {
+    // `1.234` beside texts such as `987` would come out a thousand times too small, so it is left to show Check.
+    if (cell.kind === 'unusable' && /\d/.test(cell.text)) return 'asIs';
     if (cell.kind === 'numberText' || (cell.kind !== 'number' && typesTexts)) return 'text';
     if (form === 'fraction') return 'fraction';
     const isFraction =
