@@ -5,7 +5,8 @@ import type { Finding } from '../../app/useCases';
 import { ErrorBar } from '../components/ErrorBar';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
-import { type Command, useCommand } from '../support/useCommand';
+import type { Command } from '../support/useCommand';
+import { useReading } from '../support/useReading';
 import { RepairSteps } from './RepairSteps';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ interface RepairPanelProps {
 export function RepairPanel({ findings, chosen, repair }: RepairPanelProps): ReactNode {
   const styles = useStyles();
   const { useCases } = usePane();
-  const preview = useCommand(
+  const preview = useReading(
     async (keys: readonly string[]): Promise<RepairPreview & { readonly keys: readonly string[] }> => ({
       ...(await useCases.previewRepair(keys)),
       keys,

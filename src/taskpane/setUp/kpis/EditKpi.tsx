@@ -5,6 +5,7 @@ import type { ReadyOverview } from '../../../app/useCases';
 import { isSameId } from '../../../domain/kpiId';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { EditDone } from './EditDone';
 import { EditPreviewStep } from './EditPreviewStep';
 import { draftOf } from './kpiDraft';
@@ -36,7 +37,7 @@ function EditSteps({ workbook, original }: EditStepsProps): ReactNode {
   const { id } = original.kpi;
   const [draft, setDraft] = useState(() => draftOf(original, surroundings.locale));
   const [changes, setChanges] = useState<KpiChanges | null>(null);
-  const preview = useCommand((asked: KpiChanges) => useCases.previewKpiEdit(id, asked));
+  const preview = useReading((asked: KpiChanges) => useCases.previewKpiEdit(id, asked));
   const edit = useCommand(
     (asked: KpiChanges, agreement: Agreement) => useCases.editKpi(id, { changes: asked, ...agreement }),
     () => void overview.refresh(),

@@ -11,12 +11,13 @@ import { ErrorBar } from '../../components/ErrorBar';
 import { GoToButton } from '../../components/GoToButton';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { count } from '../../words/counts';
 
 /** Tells of KPIs that somebody typed into the register without their rows in the other sheets, and adds these. */
 export function IncompleteKpis({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
   const { useCases, overview } = usePane();
-  const read = useCommand(useCallback(() => useCases.readIncompleteKpis(), [useCases]));
+  const read = useReading(useCallback(() => useCases.readIncompleteKpis(), [useCases]));
   const complete = useCommand(
     () => useCases.completeKpis(),
     () => void overview.refresh(),

@@ -8,6 +8,7 @@ import { StepFooter } from '../../components/StepFooter';
 import { Working } from '../../components/Working';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { businessYearOfDay } from '../../words/months';
 import { BusinessYearFields } from '../addKpis/BusinessYearFields';
 import { DoneStep } from '../addKpis/DoneStep';
@@ -37,7 +38,7 @@ export function NewKpi({ title, workbook, start, onCancel }: NewKpiProps): React
   const [draft, setDraft] = useState(start);
   const [beginning, setBeginning] = useState<Beginning>(() => beginningOf(workbook, surroundings.today()));
   const [request, setRequest] = useState<SetUpRequest | null>(null);
-  const preview = useCommand((asked: SetUpRequest) => useCases.previewSetUp(asked));
+  const preview = useReading((asked: SetUpRequest) => useCases.previewSetUp(asked));
   const create = useCommand(
     async (asked: SetUpRequest): Promise<SetUpOutcome> => {
       const [planned] = (await useCases.previewSetUp(asked)).newKpis;

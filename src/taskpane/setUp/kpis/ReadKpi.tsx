@@ -4,7 +4,7 @@ import { ErrorBar } from '../../components/ErrorBar';
 import { Screen } from '../../components/Screen';
 import { Working } from '../../components/Working';
 import { usePane } from '../../PaneContext';
-import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 
 interface ReadKpiProps {
   readonly title: string;
@@ -16,7 +16,7 @@ interface ReadKpiProps {
 /** Reads a KPI as it stands in the sheets now: somebody may have typed there a moment ago. */
 export function ReadKpi({ title, kpiId, children }: ReadKpiProps): ReactNode {
   const { useCases } = usePane();
-  const { state, run } = useCommand(useCallback(() => useCases.readKpiForEdit(kpiId), [useCases, kpiId]));
+  const { state, run } = useReading(useCallback(() => useCases.readKpiForEdit(kpiId), [useCases, kpiId]));
   useEffect(() => {
     void run();
   }, [run]);

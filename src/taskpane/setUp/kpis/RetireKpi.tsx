@@ -6,6 +6,7 @@ import { Screen } from '../../components/Screen';
 import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { EditDone } from './EditDone';
 import { EditPreviewStep } from './EditPreviewStep';
 import { ReadKpi } from './ReadKpi';
@@ -36,7 +37,7 @@ function RetireSteps({
   const [text, setText] = useState<string>(kpi.activeTo ?? reportingMonth);
   const [lastMonth, setLastMonth] = useState<Month | null>(null);
   const [isTold, setIsTold] = useState(false);
-  const preview = useCommand((asked: KpiChanges) => useCases.previewKpiEdit(kpi.id, asked));
+  const preview = useReading((asked: KpiChanges) => useCases.previewKpiEdit(kpi.id, asked));
   const retire = useCommand(
     (asked: KpiChanges, agreement: Agreement) =>
       useCases.retireKpi(kpi.id, { lastMonth: asked.activeTo ?? reportingMonth, ...agreement }),

@@ -8,6 +8,7 @@ import { StepFooter } from '../../components/StepFooter';
 import { Working } from '../../components/Working';
 import { usePane } from '../../PaneContext';
 import { useCommand, type Command } from '../../support/useCommand';
+import { useReading } from '../../support/useReading';
 import { CreateYearStep } from './CreateYearStep';
 import { TargetsOfYearStep } from './TargetsOfYearStep';
 import { WhatComesStep } from './WhatComesStep';
@@ -17,7 +18,7 @@ import { YearOpened } from './YearOpened';
 /** See what comes along, confirm the targets, create the year. Nothing is written before the last step. */
 export function NextYear({ workbook }: { readonly workbook: Overview }): ReactNode {
   const { useCases } = usePane();
-  const preview = useCommand(useCallback(() => useCases.previewNextYear(), [useCases]));
+  const preview = useReading(useCallback(() => useCases.previewNextYear(), [useCases]));
   const { run } = preview;
   const isEmpty = workbook.state === 'empty';
   useEffect(() => {
