@@ -25,7 +25,7 @@ describe('a team that changes a target', () => {
     await pane.getByRole('button', { name: /changes? without a reason/ }).click();
     await pane
       .getByRole('checkbox', { name: 'Customer satisfaction (top-two-box): target from Nov 2026, 85 → 90' })
-      .waitFor();
+      .check();
     await view.picture('targets-unexplained');
     await pane.getByRole('textbox', { name: 'Reason' }).fill('Asked for by the board.');
     await pane.getByRole('textbox', { name: 'Approved by' }).fill('Management review');

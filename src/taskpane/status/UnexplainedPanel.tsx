@@ -35,10 +35,14 @@ const useStyles = makeStyles({
  */
 export function UnexplainedPanel({ workbook }: { readonly workbook: ReadyOverview }): ReactNode {
   const { useCases, overview } = usePane();
+  const [round, setRound] = useState(0);
   const explain = useCommand(
     (changes: readonly UnexplainedChange[], agreement: Agreement) =>
       useCases.explainChanges({ changes, ...agreement }),
-    () => void overview.refresh(),
+    () => {
+      setRound((before) => before + 1);
+      void overview.refresh();
+    },
   );
   const recorded = explain.state.phase === 'done' ? explain.state.result : null;
   const { unexplained } = workbook;
@@ -59,7 +63,11 @@ export function UnexplainedPanel({ workbook }: { readonly workbook: ReadyOvervie
         >
           <Unexplained
             workbook={workbook}
+            round={round}
             isBusy={explain.state.phase === 'running'}
+            onTouch={() => {
+              if (recorded) explain.reset();
+            }}
             onExplain={(changes, agreement) => void explain.run(changes, agreement)}
           />
           {explain.state.phase === 'running' ? <Working what="Writing to the log" /> : null}
@@ -74,12 +82,16 @@ export function UnexplainedPanel({ workbook }: { readonly workbook: ReadyOvervie
 
 interface UnexplainedProps {
   readonly workbook: ReadyOverview;
+  /** How often something was recorded: each time the form starts empty, lest a reason be given to another change. */
+  readonly round: number;
   readonly isBusy: boolean;
+  /** Called whenever the user ticks or types; what was recorded before is no longer news then. */
+  readonly onTouch: () => void;
   readonly onExplain: (changes: readonly UnexplainedChange[], agreement: Agreement) => void;
 }
 
 /** Reads the list anew whenever the workbook was read. */
-function Unexplained({ workbook, isBusy, onExplain }: UnexplainedProps): ReactNode {
+function Unexplained({ workbook, round, ...form }: UnexplainedProps): ReactNode {
   const { useCases } = usePane();
   const { state, run } = useReading(useCallback(() => useCases.readUnexplained(), [useCases]));
   useEffect(() => {
@@ -89,25 +101,37 @@ function Unexplained({ workbook, isBusy, onExplain }: UnexplainedProps): ReactNo
   if (state.phase === 'done' && state.result !== read) setRead(state.result);
   if (state.phase === 'failed') return <ErrorBar error={state.error} onRetry={() => void run()} />;
   // While it is read again the list stays, so that nothing that was ticked or typed is lost.
-  return read ? (
-    <ExplainForm changes={read} isBusy={isBusy} onExplain={onExplain} />
-  ) : (
-    <Working what="Looking for changes" />
-  );
+  return read ? <ExplainForm key={round} changes={read} {...form} /> : <Working what="Looking for changes" />;
 }
 
-interface ExplainFormProps extends Pick<UnexplainedProps, 'isBusy' | 'onExplain'> {
+interface ExplainFormProps extends Omit<UnexplainedProps, 'workbook' | 'round'> {
   readonly changes: readonly UnexplainedChange[];
 }
 
-function ExplainForm({ changes, isBusy, onExplain }: ExplainFormProps): ReactNode {
+function ExplainForm({ changes, isBusy, onTouch, onExplain }: ExplainFormProps): ReactNode {
   const styles = useStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [agreement, setAgreement] = useState<Agreement>({ reason: '', approvedBy: '' });
   const [isTold, setIsTold] = useState(false);
-  const chosen = changes.filter((change) => !left.has(keyOf(change)));
+  const tick = (keys: Iterable<string>) => {
+    setTicked(new Set(keys));
+    onTouch();
+  };
+  const chosen = changes.filter((change) => ticked.has(keyOf(change)));
   return (
     <div className={styles.form}>
+      {changes.length > 1 ? (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={chosen.length === changes.length}
+          onClick={() => {
+            tick(changes.map(keyOf));
+          }}
+        >
+          {`Choose all (${changes.length})`}
+        </Button>
+      ) : null}
       <LongList items={changes} pageLength={20}>
         {(change) => {
           const key = keyOf(change);
@@ -116,12 +140,11 @@ function ExplainForm({ changes, isBusy, onExplain }: ExplainFormProps): ReactNod
               <span className={styles.words}>
                 <Checkbox
                   label={<ChangeWords change={change} />}
-                  checked={!left.has(key)}
+                  checked={ticked.has(key)}
                   onChange={(_event, data) => {
-                    const next = new Set(left);
-                    if (data.checked === true) next.delete(key);
-                    else next.add(key);
-                    setLeft(next);
+                    tick(
+                      data.checked === true ? [...ticked, key] : [...ticked].filter((other) => other !== key),
+                    );
                   }}
                 />
               </span>
@@ -136,7 +159,14 @@ function ExplainForm({ changes, isBusy, onExplain }: ExplainFormProps): ReactNod
           );
         }}
       </LongList>
-      <AgreementFields agreement={agreement} marksEmpty={isTold} onChange={setAgreement} />
+      <AgreementFields
+        agreement={agreement}
+        marksEmpty={isTold}
+        onChange={(next) => {
+          setAgreement(next);
+          onTouch();
+        }}
+      />
       {/* A long list shows its first rows only, and one reason is written for all that are ticked. */}
       <span role="status">
         {chosen.length} of {count(changes.length, 'change')} chosen

@@ -43,9 +43,11 @@ describe('changes without a reason', () => {
     await user.click(await screen.findByRole('button', { name: '3 changes without a reason' }));
     expect(
       await screen.findByRole('checkbox', { name: 'On-time delivery: target from Jul 2026, 95 → 97' }),
-    ).toHaveProperty('checked', true);
+    ).toHaveProperty('checked', false);
     expect(screen.getByRole('checkbox', { name: /value of Jul 2026, 94.1 → 95.5/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show On-time delivery, Target, Jul 2026' })).toBeTruthy();
+    expect(screen.getByText('0 of 3 changes chosen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Choose all (3)' }));
     expect(screen.getByText('3 of 3 changes chosen')).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: /amber from Jul 2026, 90 → none/ }));
     expect(screen.getByText('2 of 3 changes chosen')).toBeTruthy();
@@ -60,5 +62,36 @@ describe('changes without a reason', () => {
     expect(await screen.findByText('2 changes recorded in KPI Log.')).toBeTruthy();
     expect(asked).toEqual([{ changes: [typed, restated], reason: 'Customer', approvedBy: 'Board' }]);
     expect(screen.queryByRole('button', { name: /without a reason/ })).toBeNull();
+  });
+
+  it('never give the reason of one change to the next: the form starts empty after each recording', async () => {
+    const left = [typed, restated];
+    const user = renderPane(
+      useCasesWith(anOverview(), {
+        readOverview: () => Promise.resolve(anOverview({ unexplained: left.length })),
+        readUnexplained: () => Promise.resolve([...left]),
+        explainChanges: () => {
+          left.shift();
+          return Promise.resolve({ recorded: 1, place: { sheet: 'KPI Log', address: 'A6' } });
+        },
+      }),
+      { firstTab: 'status' },
+    );
+    await user.click(await screen.findByRole('button', { name: '2 changes without a reason' }));
+    await user.click(await screen.findByRole('checkbox', { name: /target from Jul 2026/ }));
+    await paste(user, screen.getByRole('textbox', { name: /Reason/ }), 'Customer');
+    await paste(user, screen.getByRole('textbox', { name: /Approved by/ }), 'Board');
+    await user.click(screen.getByRole('button', { name: 'Record in the log' }));
+
+    expect(await screen.findByText('1 change recorded in KPI Log.')).toBeTruthy();
+    expect(await screen.findByText('0 of 1 change chosen')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveProperty('value', '');
+    expect(screen.getByRole('textbox', { name: /Approved by/ })).toHaveProperty('value', '');
+    expect(screen.getByRole('button', { name: 'Record in the log' }).getAttribute('aria-disabled')).toBe(
+      'true',
+    );
+
+    await user.click(screen.getByRole('checkbox', { name: /value of Jul 2026/ }));
+    expect(screen.queryByText('1 change recorded in KPI Log.')).toBeNull();
   });
 });
