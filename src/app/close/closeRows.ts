@@ -13,12 +13,14 @@ import { closedIds, isReported } from './closedMonths';
  * What the history will say of a month: each KPI that was due in it, late and missing ones included, as the scorecard shows it now.
  * KPIs that the history has already are left out.
  *
- * @param closedOn the day that stands in the rows.
+ * @param today the day from which the workbook reads, which a team may have fixed.
+ * @param closedOn the day on which the month is closed, which stands in the rows.
  */
 export function closeRows(
   workbook: KpiWorkbook,
   tables: YearTables,
   month: Month,
+  today: SerialDay,
   closedOn: SerialDay,
 ): readonly ClosedKpi[] {
   const closed = closedIds(workbook).get(month);
@@ -39,7 +41,7 @@ export function closeRows(
         yearToDate:
           workbook.chosenReportingMonth === month
             ? (row?.number('Year to date') ?? null)
-            : yearToDateIn(workbook, tables, kpi, month, closedOn),
+            : yearToDateIn(workbook, tables, kpi, month, today),
         closedOn,
       };
     });

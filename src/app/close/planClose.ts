@@ -50,7 +50,7 @@ export function planClose(
 ): ClosePlan {
   const today = workbook.today(now);
   const tables = assertClosable(workbook, month, today);
-  const rows = closeRows(workbook, tables, month, today);
+  const rows = closeRows(workbook, tables, month, today, now);
   const table = workbook.table(HISTORY_TABLE);
   const changes = rows.length === 0 ? NO_CHANGES : changesFor(workbook, table, rows, historyNow);
   assertCanSetUp(workbook, changes.newSheets, changes.growth);

@@ -50,7 +50,6 @@ export function planKpiEdit(
   const found = registeredKpi(workbook, kpiId);
   const { kpi: before, register, row } = found;
   const after = changed(before, changes);
-  const today = workbook.today(now);
   const cells = differingCells(before, after);
   const measures = planMeasures(workbook, before, changes.measures ?? unchanged(before), now);
   const inRegister = cells.map(({ column, before: old, after: next }) => ({
@@ -83,7 +82,7 @@ export function planKpiEdit(
       ...cells
         .filter(({ column }) => isRepainting(column.header))
         .map(({ column, before: old, after: next }) => ({
-          when: today,
+          when: now,
           kpiId: before.id,
           period: periodOf(column.header, after),
           what: column.header,
@@ -93,7 +92,7 @@ export function planKpiEdit(
       ...measures.fields
         .filter(({ reachesBack }) => reachesBack)
         .map(({ what, before: old, after: next }) => ({
-          when: today,
+          when: now,
           kpiId: before.id,
           period: '' as const,
           what,

@@ -33,6 +33,11 @@ describe('closing a month', () => {
     ]);
   });
 
+  it('dates the rows by the clock, whatever day the workbook reads from', () => {
+    const fixed = { names: { KPI_Today: serialOf(2026, 4, 2) } };
+    expect(plan('2026-02', fixed).rows[0]?.closedOn).toBe(now);
+  });
+
   it("takes the scorecard's own year to date in the reporting month", () => {
     const [row] = scored.scorecard;
     const scorecard = [{ ...row, 'Year to date': 92.25 }];
