@@ -1,7 +1,7 @@
 import type { ClauseboardError } from './ClauseboardError';
 import type { ChartOutcome, CheckReport } from './useCases';
 
-/** What a ribbon command has to tell: it has no window of its own, so the pane shows it. */
+/** What a ribbon command has to tell: it has no window of its own, so the pane shows it. A check goes to the tab Status. */
 export type Notice =
   | { readonly kind: 'chartInserted'; readonly outcome: ChartOutcome }
   | { readonly kind: 'checked'; readonly report: CheckReport }

@@ -8,9 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Notice } from '../app/notices';
-import { CheckVerdict } from './components/CheckVerdict';
 import { ErrorBar } from './components/ErrorBar';
-import { FindingList } from './components/FindingList';
 import { GoToButton } from './components/GoToButton';
 
 const useStyles = makeStyles({
@@ -26,8 +24,11 @@ const useStyles = makeStyles({
   dismiss: { alignSelf: 'flex-start' },
 });
 
+/** A check is shown where its repairs are. */
+type ToldInBar = Exclude<Notice, { readonly kind: 'checked' }>;
+
 interface NoticeBarProps {
-  readonly notice: Notice;
+  readonly notice: ToldInBar;
   readonly onDismiss: () => void;
 }
 
@@ -44,7 +45,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps): ReactNode {
   );
 }
 
-function NoticeText({ notice }: { readonly notice: Notice }): ReactNode {
+function NoticeText({ notice }: { readonly notice: ToldInBar }): ReactNode {
   switch (notice.kind) {
     case 'failed':
       return <ErrorBar error={notice.error} />;
@@ -59,16 +60,6 @@ function NoticeText({ notice }: { readonly notice: Notice }): ReactNode {
             <GoToButton place={notice.outcome.place} label="Go to chart" />
           </MessageBarActions>
         </MessageBar>
-      );
-    case 'checked':
-      return (
-        <>
-          <CheckVerdict report={notice.report} />
-          {notice.report.findings.some(({ repair }) => repair) ? (
-            <span>What can be repaired is offered on the tab Status, under Refresh and check.</span>
-          ) : null}
-          <FindingList findings={notice.report.findings} />
-        </>
       );
   }
 }

@@ -76,11 +76,26 @@ export function Pane({ useCases, surroundings, firstTab = null, notices = noNoti
 
 function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode {
   const styles = useStyles();
-  const { navigation, overview } = usePane();
+  const { navigation, overview, lastCheck } = usePane();
   const { overview: workbook, error } = useWorkbook();
   const { tab: current, visited } = useStore(navigation);
   const notice = useStore(notices);
-  useEffect(() => notices.subscribe(() => void overview.refresh()), [notices, overview]);
+  useEffect(() => {
+    const showCheck = () => {
+      const news = notices.get();
+      if (news?.kind !== 'checked') return;
+      lastCheck.show(news.report);
+      navigation.open('status');
+      notices.post(null);
+    };
+    // A button may have been pressed before the pane was ever opened.
+    showCheck();
+    return notices.subscribe(() => {
+      if (!notices.get()) return;
+      showCheck();
+      void overview.refresh();
+    });
+  }, [notices, overview, navigation, lastCheck]);
   return (
     <>
       <TabBar
@@ -92,7 +107,7 @@ function PaneContent({ notices }: { readonly notices: NoticeBoard }): ReactNode 
           if (page !== 'setUp') void overview.refresh();
         }}
       />
-      {notice ? (
+      {notice && notice.kind !== 'checked' ? (
         <Suspense fallback={null}>
           <NoticeBar
             notice={notice}

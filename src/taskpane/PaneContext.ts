@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { UseCases } from '../app/useCases';
+import { createLastCheck, type LastCheckStore } from './lastCheck';
 import { createNavigation, type Navigation, type Tab } from './navigation';
 import { createOverviewStore, type OverviewStore } from './overviewStore';
 
@@ -18,6 +19,7 @@ export interface PaneServices {
   readonly surroundings: Surroundings;
   readonly overview: OverviewStore;
   readonly navigation: Navigation;
+  readonly lastCheck: LastCheckStore;
 }
 
 export const PaneContext = createContext<PaneServices | null>(null);
@@ -41,5 +43,5 @@ export function createPaneServices(
     if (workbook && navigation.get().tab === null)
       navigation.open(workbook.state === 'empty' ? 'setUp' : 'status');
   });
-  return { useCases, surroundings, overview, navigation };
+  return { useCases, surroundings, overview, navigation, lastCheck: createLastCheck() };
 }

@@ -19,3 +19,6 @@ Object.assign(window, {
   IntersectionObserver: SilentObserver,
   matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
 });
+
+// Nothing is laid out, so everything is in sight.
+Element.prototype.scrollIntoView = () => undefined;

@@ -8,6 +8,7 @@ import { FindingList } from '../components/FindingList';
 import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useCommand } from '../support/useCommand';
+import { useStore } from '../support/useStore';
 import { count } from '../words/counts';
 import { CheckResult } from './CheckResult';
 
@@ -17,15 +18,22 @@ const useStyles = makeStyles({
 });
 
 /**
- * Recalculates and checks the workbook on demand. Until that was done, the findings are those of the last
- * reading of the workbook, folded away so that the KPIs come first.
+ * Recalculates and checks the workbook on demand, and shows the newest check, also one that the ribbon was asked for. Until
+ * there is one, the findings are those of the last reading of the workbook, folded away so that the KPIs come first.
  */
 export function CheckPanel({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const styles = useStyles();
-  const { useCases, overview } = usePane();
+  const { useCases, overview, lastCheck } = usePane();
+  const { report, round } = useStore(lastCheck);
   const check = useCommand(
-    () => useCases.refreshAndCheck(),
-    () => void overview.refresh(),
+    () => {
+      lastCheck.forget();
+      return useCases.refreshAndCheck();
+    },
+    (found) => {
+      lastCheck.show(found);
+      void overview.refresh();
+    },
   );
   const { state } = check;
   return (
@@ -39,9 +47,11 @@ export function CheckPanel({ findings }: { readonly findings: readonly Finding[]
         Refresh and check
       </Button>
       {state.phase === 'running' ? <Working what="Recalculating and checking" /> : null}
-      {state.phase === 'failed' ? <ErrorBar error={state.error} onRetry={() => void check.again()} /> : null}
-      {state.phase === 'done' ? (
-        <CheckResult checked={state.result} />
+      {state.phase === 'failed' && !report ? (
+        <ErrorBar error={state.error} onRetry={() => void check.again()} />
+      ) : null}
+      {report ? (
+        <CheckResult key={round} checked={report} />
       ) : findings.length > 0 ? (
         <Disclosure
           label={count(findings.length, 'finding')}

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CheckReport, Finding } from '../../app/useCases';
 import { CheckVerdict } from '../components/CheckVerdict';
 import { FindingList, type RepairChoice } from '../components/FindingList';
@@ -34,6 +34,9 @@ export function CheckResult({ checked }: { readonly checked: CheckReport }): Rea
       setChosen(new Set(isChosen ? [...chosen, key] : [...chosen].filter((other) => other !== key)));
     },
   };
+  const top = useRef<HTMLDivElement>(null);
+  // The ribbon may be pressed while the user is reading further down.
+  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <>
       {outcome ? (
@@ -44,7 +47,9 @@ export function CheckResult({ checked }: { readonly checked: CheckReport }): Rea
           </MessageBarBody>
         </MessageBar>
       ) : null}
-      <CheckVerdict report={report} />
+      <div ref={top}>
+        <CheckVerdict report={report} />
+      </div>
       <RepairPanel findings={report.findings} chosen={chosen} repair={repair} />
       {groups.map(([severity, title]) => (
         <Group

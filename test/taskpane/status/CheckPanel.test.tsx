@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { ClauseboardError } from '../../../src/app/ClauseboardError';
 import { createNoticeBoard } from '../../../src/app/notices';
 import type { CheckReport, Finding, UseCases } from '../../../src/app/useCases';
@@ -116,11 +116,46 @@ describe('check and repair in the pane', () => {
     expect(screen.getByText(noTarget.what)).toBeTruthy();
   });
 
-  it('tells after the ribbon button where repairs are offered', async () => {
+  it('shows what the ribbon button found on the tab Status, with its repairs', async () => {
+    const notices = createNoticeBoard();
+    renderPane(useCasesWith(anOverview()), { notices, firstTab: 'enter' });
+    await screen.findByRole('heading', { name: 'Numbers to enter' });
+    act(() => {
+      notices.post({ kind: 'checked', report: aReport([overwritten]) });
+    });
+    expect(await screen.findByRole('checkbox', { name: /Put the formula back/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Status, Mar 2026' }).closest('[hidden]')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Repair all that can be repaired (1)' })).toBeTruthy();
+  });
+
+  it('shows a check of the ribbon that was asked for before the pane was opened', async () => {
     const notices = createNoticeBoard();
     notices.post({ kind: 'checked', report: aReport([overwritten]) });
     renderPane(useCasesWith(anOverview()), { notices });
-    expect(await screen.findByText(/offered on the tab Status/)).toBeTruthy();
-    expect(screen.queryByRole('checkbox', { name: /Put the formula back/ })).toBeNull();
+    expect(await screen.findByRole('checkbox', { name: /Put the formula back/ })).toBeTruthy();
+  });
+
+  it('never shows two lists: a newer check takes the place of the one before, with nothing chosen', async () => {
+    const notices = createNoticeBoard();
+    notices.post({ kind: 'checked', report: aReport([overwritten, text]) });
+    const user = renderPane(
+      useCasesWith(anOverview(), { refreshAndCheck: () => Promise.resolve(aReport([text])) }),
+      { notices },
+    );
+    await user.click(await screen.findByRole('checkbox', { name: /Turn it into the number/ }));
+    await user.click(screen.getByRole('button', { name: 'Refresh and check' }));
+    expect(await screen.findByText('446 formulas checked; 1 finding, listed below.')).toBeTruthy();
+    expect(screen.queryByText(overwritten.what)).toBeNull();
+    expect(screen.getAllByText(text.what)).toHaveLength(1);
+    expect(screen.getByRole('checkbox', { name: /Turn it into the number/ })).toHaveProperty(
+      'checked',
+      false,
+    );
+
+    act(() => {
+      notices.post({ kind: 'checked', report: aReport([noTarget]) });
+    });
+    expect(await screen.findByText(noTarget.what)).toBeTruthy();
+    expect(screen.queryByText(text.what)).toBeNull();
   });
 });
