@@ -33,6 +33,7 @@ export function createUseCases(gateway: WorkbookGateway, clock: () => Date = () 
       readAdoption: true,
       previewAdoption: true,
       adopt: true,
+      linkAddedMonths: true,
     }),
     ...loadedWhenAsked(async () => (await import('./targets/targetUseCases')).targetUseCases(session), {
       readTargets: true,

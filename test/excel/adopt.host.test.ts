@@ -363,6 +363,76 @@ describe('taking over a sheet', () => {
     expect(cell(await idOf('Late orders'), '2026-03').value).toBe(9);
   });
 
+  describe('that has grown since', () => {
+    const typed = {
+      sheet: 'Team sheet',
+      cells: [
+        ['Quality 2026', null, null, null, null, null, null],
+        ['KPI', 'Jan', 'Feb', 'Mar', 'Apr', 'May', null],
+        ['On-time delivery', 0.961, 0.94, 0.955, 0.97, 0.95, null],
+        ['Late orders', 4, 6, 5, 3, 4, null],
+      ],
+      percent: [[2, 1, 2, 6]],
+    } as const;
+
+    async function grow(): Promise<AdoptionProposal> {
+      bring(typed);
+      await adopt();
+      const sheet = addIn.stage.sheet(typed.sheet);
+      sheet.setInput(1, 6, 'Jun');
+      sheet.setInput(2, 6, 0.99);
+      sheet.setInput(3, 6, 7);
+      pointAt(typed.sheet);
+      return addIn.useCases.readAdoption(null, {});
+    }
+
+    it('lets its KPIs read a column of another month, each as it reads the others', async () => {
+      const { place, layout, yearStartMonth, linked } = await grow();
+      const [delivery, late] = [await idOf('On-time delivery'), await idOf('Late orders')];
+      expect(linked).toEqual([
+        { line: 2, kpiId: delivery, measure: 'On-time delivery', added: ['2026-06'] },
+        { line: 3, kpiId: late, measure: 'Late orders', added: ['2026-06'] },
+      ]);
+      const inputs = everyInput(addIn);
+      const outcome = await addIn.useCases.linkAddedMonths({ place, layout, year: null, yearStartMonth });
+      expect(outcome).toMatchObject({ kpis: 2, linkedMonths: 2 });
+      expect(changedInputs(inputs, everyInput(addIn))).toEqual([]);
+      addIn.stage.typeNamed('KPI_ReportingMonth', '2026-06-01');
+      expect(cell(delivery, '2026-06').value).toBeCloseTo(99, 9);
+      expect(cell(late, '2026-06').value).toBe(7);
+      const again = await addIn.useCases.readAdoption(null, {});
+      expect(again.linked.map(({ added }) => added)).toEqual([[], []]);
+    });
+
+    it('leaves a number that somebody typed into KPI Data meanwhile', async () => {
+      await grow();
+      const late = await idOf('Late orders');
+      addIn.stage.type('KpiData2026', [late, 'Late orders'], '2026-06', '8');
+      pointAt(typed.sheet);
+      const { place, layout, yearStartMonth } = await addIn.useCases.readAdoption(null, {});
+      const outcome = await addIn.useCases.linkAddedMonths({ place, layout, year: null, yearStartMonth });
+      expect(outcome.linkedMonths).toBe(1);
+      addIn.stage.typeNamed('KPI_ReportingMonth', '2026-06-01');
+      expect(cell(late, '2026-06').value).toBe(8);
+    });
+
+    it('finds nothing to link where the year is taken for another one', async () => {
+      await grow();
+      bring({
+        sheet: 'Next',
+        cells: [
+          ['KPI', 'Jan 2027', 'Feb 2027'],
+          ['Scrap', 4, 6],
+        ],
+        percent: [],
+      });
+      await adopt();
+      pointAt(typed.sheet);
+      const { linked } = await addIn.useCases.readAdoption(null, { year: 2027 });
+      expect(linked).toEqual([]);
+    });
+  });
+
   it('leaves no trace where a sheet of another making has the name of one that is needed', async () => {
     addIn.host.book.addSheet('KPI Settings');
     bring(englishAcross);

@@ -1,15 +1,19 @@
 import { cellAddress } from '../../layout/address';
 import { lineOfHeaders } from '../link/planMonths';
+import { changedSource, type SourceReading } from '../link/sourceReading';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
 import type { Session } from '../session';
 import type { Place } from '../useCases';
 import type { TableReading } from '../workbookGateway';
+import { addedMonthChanges, columnsOfMonths, type GrownLine, grownLines, linkedLines } from './addedMonths';
 import { adoptionFindings } from './adoptionFindings';
 import { shownCell } from './cellNumbers';
 import { type AdoptionPlan, monthSheetOf, planAdoption, type PlannedKpi } from './planAdoption';
 import { assertForeign, readAdoption } from './readAdoption';
 import type { MonthSheet } from './readMonthSheet';
 import type {
+  AddedMonthsOutcome,
+  AddedMonthsRequest,
   AdoptedLink,
   AdoptionOutcome,
   AdoptionPreview,
@@ -29,11 +33,17 @@ export interface AdoptUseCases {
   previewAdoption(request: AdoptionRequest): Promise<AdoptionPreview>;
   /** Creates the KPIs and the business years that they need, and links them to the sheet, in one batch. */
   adopt(request: AdoptionRequest): Promise<AdoptionOutcome>;
+  /** Links the months that were added to lines which KPIs read already. Cells that hold anything stay as they are. */
+  linkAddedMonths(request: AddedMonthsRequest): Promise<AddedMonthsOutcome>;
 }
 
-interface ReadyPlan {
+interface ReadySheet {
   readonly workbook: KpiWorkbook;
   readonly sheet: MonthSheet;
+  readonly reading: SourceReading;
+}
+
+interface ReadyPlan extends Omit<ReadySheet, 'reading'> {
   readonly plan: AdoptionPlan;
 }
 
@@ -42,24 +52,37 @@ const sampleCount = 2;
 
 export function adoptUseCases(session: Session): AdoptUseCases {
   const { gateway } = session;
-  const planned = async (request: AdoptionRequest): Promise<ReadyPlan> => {
+  const sheetOf = async (request: AddedMonthsRequest): Promise<ReadySheet> => {
     const workbook = await session.read();
     assertForeign(workbook, request.place);
     const area = await gateway.readArea(request.place);
     const sheet = monthSheetOf(workbook, request, area, session.now());
     const headers = lineOfHeaders(area, sheet);
     const line = headers && (await gateway.readArea(headers));
-    return {
+    return { workbook, sheet, reading: { area, line } };
+  };
+  const planned = async (request: AdoptionRequest): Promise<ReadyPlan> => {
+    const { workbook, sheet, reading } = await sheetOf(request);
+    return { workbook, sheet, plan: await planAdoption(workbook, request, sheet, reading, session.now()) };
+  };
+  const grown = async ({ workbook, sheet, reading }: ReadySheet): Promise<readonly GrownLine[]> => {
+    const columns = columnsOfMonths(
       workbook,
-      sheet,
-      plan: await planAdoption(workbook, request, sheet, { area, line }, session.now()),
-    };
+      sheet.months.map(({ month }) => month),
+    );
+    if (columns.length === 0) return [];
+    return grownLines(workbook, sheet, reading, await gateway.readFormulas(columns));
   };
   return {
     readAdoption: async (place, answers) => {
       const workbook = await session.read();
       const area = await gateway.readSurroundings(place);
-      return readAdoption(workbook, area, answers, session.now());
+      const proposal = await readAdoption(workbook, area, answers, session.now());
+      const { layout, yearStartMonth } = proposal;
+      const request = { place: area.place, layout, year: answers.year ?? null, yearStartMonth };
+      const sheet = monthSheetOf(workbook, request, area, session.now());
+      const linked = linkedLines(await grown({ workbook, sheet, reading: { area, line: null } }));
+      return { ...proposal, linked };
     },
 
     previewAdoption: async (request) => {
@@ -84,6 +107,20 @@ export function adoptUseCases(session: Session): AdoptUseCases {
           scorecard,
           data: firstCell(newest, 'data', request.place),
           findings: adoptionFindings(workbook, sheet, plan),
+        };
+      }),
+
+    linkAddedMonths: (request) =>
+      session.serially(async () => {
+        const ready = await sheetOf(request);
+        const lines = (await grown(ready)).filter(({ cells }) => cells.length > 0);
+        const [first] = lines;
+        if (!first) throw changedSource(ready.reading.area);
+        await session.apply(ready.workbook, addedMonthChanges(ready.workbook, lines));
+        return {
+          kpis: new Set(lines.map(({ target }) => target.kpi.id)).size,
+          linkedMonths: lines.reduce((sum, { cells }) => sum + cells.length, 0),
+          data: first.target.place,
         };
       }),
   };

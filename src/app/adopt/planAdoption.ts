@@ -28,7 +28,7 @@ import { cellForms } from './cellNumbers';
 import { type KpiLine, readLines } from './readLines';
 import { type MonthSheet, readMonthSheet } from './readMonthSheet';
 import { monthContext } from './readAdoption';
-import type { AdoptedKpi, AdoptionRequest } from './types';
+import type { AddedMonthsRequest, AdoptedKpi, AdoptionRequest } from './types';
 
 /** Everything that taking over a sheet writes, in one batch, and what a person needs to see of it. */
 export interface AdoptionPlan {
@@ -49,7 +49,7 @@ export interface PlannedKpi {
 /** The months of a request's sheet, read anew. Throws when the sheet is no longer what it was. */
 export function monthSheetOf(
   workbook: KpiWorkbook,
-  request: AdoptionRequest,
+  request: AddedMonthsRequest,
   area: SourceReading['area'],
   now: SerialDay,
 ): MonthSheet {

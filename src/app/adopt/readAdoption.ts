@@ -19,7 +19,7 @@ export async function readAdoption(
   area: SurroundedArea,
   answers: AdoptionAnswers,
   now: SerialDay,
-): Promise<AdoptionProposal> {
+): Promise<Omit<AdoptionProposal, 'linked'>> {
   assertForeign(workbook, area.place);
   const sheet = readMonthSheet(area, answers, monthContext(workbook, now));
   if (!sheet) throw noMonths(area.place);

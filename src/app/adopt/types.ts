@@ -36,7 +36,28 @@ export interface AdoptionProposal {
   readonly kpis: readonly ProposedKpi[];
   /** Lines with something in them that are no KPI: totals, averages, headings. */
   readonly leftOut: readonly LeftOutLine[];
+  /** Lines that KPIs of the workbook read already, with the months that were added to them since. */
+  readonly linked: readonly LinkedLine[];
   readonly findings: readonly Finding[];
+}
+
+/** A line that a measure of the workbook reads. */
+export interface LinkedLine {
+  readonly line: number;
+  readonly kpiId: string;
+  readonly measure: string;
+  /** Months of the line for which the measure's cell is empty: they can be linked, and nothing is replaced. */
+  readonly added: readonly Month[];
+}
+
+/** Where the months were found that are to be linked too, and the user's answer for the year of the first. */
+export type AddedMonthsRequest = Pick<AdoptionRequest, 'place' | 'layout' | 'year' | 'yearStartMonth'>;
+
+export interface AddedMonthsOutcome {
+  readonly kpis: number;
+  readonly linkedMonths: number;
+  /** The first cell of the linked numbers. */
+  readonly data: Place;
 }
 
 export interface LeftOutLine {

@@ -30,7 +30,8 @@ async function line(
   return found;
 }
 
-const labels = ({ leftOut }: AdoptionProposal) => leftOut.map(({ label, why }) => [label, why]);
+const labels = ({ leftOut }: Omit<AdoptionProposal, 'linked'>) =>
+  leftOut.map(({ label, why }) => [label, why]);
 
 describe('percentages', () => {
   it('go by their number format first', async () => {
@@ -160,7 +161,7 @@ describe('the target', () => {
 });
 
 describe('rows of targets', () => {
-  const limitsOf = ({ kpis }: AdoptionProposal) =>
+  const limitsOf = ({ kpis }: Omit<AdoptionProposal, 'linked'>) =>
     kpis.map(({ name, limits, laterLimits }) => [
       name,
       limits.target,

@@ -1,5 +1,5 @@
 import { useReducer, useState, type ReactNode } from 'react';
-import type { AdoptionRequest, AdoptionAnswers } from '../../../app/adopt/types';
+import type { AddedMonthsRequest, AdoptionRequest, AdoptionAnswers } from '../../../app/adopt/types';
 import type { Place } from '../../../app/useCases';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
@@ -25,6 +25,10 @@ export function AdoptSheet(): ReactNode {
   const [answers, setAnswers] = useState<AdoptionAnswers>({});
   const [request, setRequest] = useState<AdoptionRequest | null>(null);
   const [draft, dispatch] = useReducer(reduce, null);
+  const link = useCommand(
+    (asked: AddedMonthsRequest) => useCases.linkAddedMonths(asked),
+    () => void overview.refresh(),
+  );
   const reading = useReading(
     async (place: Place | null, given: AdoptionAnswers) => ({
       given,
@@ -32,6 +36,7 @@ export function AdoptSheet(): ReactNode {
     }),
     ({ given, proposal }) => {
       dispatch({ kind: 'start', draft: startAdoptDraft(proposal, given.year ?? null, locale) });
+      link.reset();
     },
   );
   const preview = useReading((asked: AdoptionRequest) => useCases.previewAdoption(asked));
@@ -92,6 +97,7 @@ export function AdoptSheet(): ReactNode {
       // While an answer is worked in, the questions stay, and with them the focus.
       draft={reading.state.phase === 'done' || reading.state.phase === 'running' ? draft : null}
       reading={reading}
+      link={link}
       onRead={(place, given) => {
         setAnswers(given);
         void reading.run(place, given);

@@ -71,7 +71,9 @@ export function FoundKpi({ line, draft, dispatch }: FoundKpiProps): ReactNode {
         <span className={styles.small}>{describeValues(found)}</span>
         {found.knownAs === null ? null : (
           <span className={styles.small}>
-            Already in the workbook as {found.knownAs}. “Link a range” lets it read from this sheet.
+            {draft.proposal.linked.some((one) => one.line === found.line)
+              ? `Read from this sheet already, as ${found.knownAs}.`
+              : `Already in the workbook as ${found.knownAs}. “Link a range” lets it read from this sheet.`}
           </span>
         )}
         {isChosen ? <ChosenKpi line={line} draft={draft} dispatch={dispatch} /> : null}

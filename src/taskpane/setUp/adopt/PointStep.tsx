@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
-import type { AdoptionAnswers } from '../../../app/adopt/types';
+import type { AddedMonthsOutcome, AddedMonthsRequest, AdoptionAnswers } from '../../../app/adopt/types';
 import type { Place } from '../../../app/useCases';
 import { ErrorBar } from '../../components/ErrorBar';
 import { Screen } from '../../components/Screen';
@@ -8,6 +8,7 @@ import { StepFooter } from '../../components/StepFooter';
 import { Working } from '../../components/Working';
 import type { Command } from '../../support/useCommand';
 import { count } from '../../words/counts';
+import { AddedMonths } from './AddedMonths';
 import type { AdoptChange, AdoptDraft } from './adoptDraft';
 import { SheetReading } from './SheetReading';
 
@@ -20,6 +21,8 @@ interface PointStepProps {
   /** What was read last, if it could be read. */
   readonly draft: AdoptDraft | null;
   readonly reading: Command<[Place | null, AdoptionAnswers], unknown>;
+  /** Links the months that were added to lines which are read already. */
+  readonly link: Command<[AddedMonthsRequest], AddedMonthsOutcome>;
   readonly onRead: (place: Place | null, answers: AdoptionAnswers) => void;
   readonly answers: AdoptionAnswers;
   readonly dispatch: Dispatch<AdoptChange>;
@@ -31,6 +34,7 @@ interface PointStepProps {
 export function PointStep({
   draft,
   reading,
+  link,
   onRead,
   answers,
   dispatch,
@@ -81,6 +85,7 @@ export function PointStep({
           }}
         />
       ) : null}
+      {draft ? <AddedMonths draft={draft} link={link} /> : null}
     </Screen>
   );
 }

@@ -65,6 +65,7 @@ function aProposal(changes: Partial<AdoptionProposal> = {}): AdoptionProposal {
     isSetUp: false,
     kpis: [aFoundKpi()],
     leftOut: [],
+    linked: [],
     findings: [],
     ...changes,
   };
@@ -161,6 +162,29 @@ describe('taking over a sheet', () => {
         kpis: [expect.objectContaining({ line: 3, foundAs: 'On-time delivery', limits: { target: 95 } })],
       },
     ]);
+  });
+
+  it('offers to read months that were added to lines which are read already', async () => {
+    const asked: unknown[] = [];
+    const added = ['2026-06'] as const;
+    const user = await point(
+      aProposal({ linked: [{ line: 3, kpiId: 'OTD-01', measure: 'On-time delivery', added }] }),
+      {
+        linkAddedMonths: (request) => {
+          asked.push(request);
+          return Promise.resolve({
+            kpis: 1,
+            linkedMonths: 1,
+            data: { sheet: 'KPI Data 2026', address: 'K6' },
+          });
+        },
+      },
+    );
+    const section = await screen.findByRole('region', { name: 'Months added since' });
+    expect(section.textContent).toContain('OTD-01, On-time deliveryJun 2026');
+    await next(user, 'Read the added months too');
+    expect(await screen.findByText('1 month of 1 KPI now read from your sheet, too.')).toBeTruthy();
+    expect(asked).toEqual([{ place, layout: 'across', year: null, yearStartMonth: 1 }]);
   });
 
   it('keeps the focus and every answer while the sheet is read again', async () => {
@@ -319,6 +343,12 @@ describe('the KPIs that were found', () => {
     expect(await screen.findByText(/Already in the workbook as OTD-01/)).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: 'On-time delivery' })).toHaveProperty('disabled', true);
     expect(screen.getByRole('button', { name: 'Preview' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('say that they are read from the sheet already', async () => {
+    const linked = [{ line: 3, kpiId: 'OTD-01', measure: 'On-time delivery', added: [] }];
+    await lookAtKpis(aProposal({ kpis: [aFoundKpi({ line: 3, knownAs: 'OTD-01' })], linked }));
+    expect(await screen.findByText('Read from this sheet already, as OTD-01.')).toBeTruthy();
   });
 
   it('hold the user at a name that stands twice and at limits that contradict each other', async () => {
