@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     maxHeight: '50vh',
     overflowY: 'auto',
     flexShrink: 0,
+    overflowWrap: 'anywhere',
+    // A message bar that is squeezed shows its text over its border.
+    '& > *': { flexShrink: 0 },
   },
   dismiss: { alignSelf: 'flex-start' },
 });

@@ -88,6 +88,21 @@ describe('the pane', () => {
     expect(screen.queryByText('Unprotect it.')).toBeNull();
   });
 
+  it('never squeezes what a button on the ribbon said: a message bar would show text over its border', async () => {
+    const notices = createNoticeBoard();
+    notices.post({
+      kind: 'chartInserted',
+      outcome: {
+        title: 'Customer satisfaction',
+        chartName: 'KPI Trend CSAT-01',
+        place: { sheet: 'KPI Trends', address: 'B2' },
+      },
+    });
+    renderPane(useCasesWith(anOverview()), { notices });
+    const told = await screen.findByRole('group', { name: /The chart is there/ });
+    expect(getComputedStyle(told).flexShrink).toBe('0');
+  });
+
   it('uses only elements that office.js reaches with Tab', async () => {
     renderPane(useCasesWith({ state: 'empty' }));
     await screen.findByRole('button', { name: 'Set up KPIs' });
