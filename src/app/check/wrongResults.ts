@@ -1,3 +1,4 @@
+import { decimalsToTellApart } from '../../domain/decimals';
 import { readEntry } from '../../domain/entry';
 import type { Kpi } from '../../domain/kpi';
 import type { Month } from '../../domain/month';
@@ -129,10 +130,14 @@ function foundIn(
 ): Found {
   const [valueHeader, statusHeader] = headers;
   const shownStatus = workbook.word(workbook.status(row.text(statusHeader)));
-  const shown =
-    valueHeader === null ? shownStatus : `${row.number(valueHeader) ?? 'no value'} (${shownStatus})`;
-  const wanted =
-    valueHeader === null ? workbook.word(status) : `${value ?? 'no value'} (${workbook.word(status)})`;
+  const shownValue = valueHeader === null ? null : (row.number(valueHeader) ?? null);
+  const decimals = decimalsToTellApart([shownValue, value].filter((figure) => figure !== null));
+  const write = (figure: number | null, word: string) =>
+    valueHeader === null
+      ? word
+      : `${figure === null ? 'no value' : Number(figure.toFixed(decimals))} (${word})`;
+  const shown = write(shownValue, shownStatus);
+  const wanted = write(value, workbook.word(status));
   const place = placeOf(scorecard, row.index, valueHeader ?? statusHeader);
   return {
     severity: 'error',

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, type ReactNode } from 'react';
 import type { RestatedFigure } from '../../app/close/restatedFigures';
-import type { RawCell } from '../../app/workbookGateway';
 import { ErrorBar } from '../components/ErrorBar';
 import { GoToButton } from '../components/GoToButton';
 import { LongList } from '../components/LongList';
@@ -9,7 +8,7 @@ import { Working } from '../components/Working';
 import { usePane } from '../PaneContext';
 import { useReading } from '../support/useReading';
 import { formatDay, formatMonth } from '../words/months';
-import { formatNumber } from '../words/numbers';
+import { formatChange } from '../words/numbers';
 
 const useStyles = makeStyles({
   figure: {
@@ -47,14 +46,13 @@ export function RestatedList(): ReactNode {
 function RestatedRow({ figure: { change, explanation } }: { readonly figure: RestatedFigure }): ReactNode {
   const styles = useStyles();
   const { locale } = usePane().surroundings;
-  const write = (cell: RawCell) =>
-    cell === '' ? 'nothing' : typeof cell === 'number' ? formatNumber(cell, '', locale, 4) : String(cell);
+  const [before, after] = formatChange(change.before, change.after, 'nothing', locale);
   const subject = `${change.kpiName}, ${formatMonth(change.period)}`;
   return (
     <li className={styles.figure}>
       <span className={styles.name}>{subject}</span>
       <span>
-        {change.what}: {write(change.before)} when it was closed, {write(change.after)} now.
+        {change.what}: {before} when it was closed, {after} now.
       </span>
       <span className={styles.quiet}>
         {explanation ? reasonOf(explanation) : 'The log does not say why.'}

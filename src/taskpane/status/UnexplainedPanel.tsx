@@ -14,7 +14,7 @@ import { useCommand } from '../support/useCommand';
 import { useReading } from '../support/useReading';
 import { count } from '../words/counts';
 import { formatMonth } from '../words/months';
-import { formatNumber } from '../words/numbers';
+import { formatChange } from '../words/numbers';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -189,13 +189,12 @@ function ExplainForm({ changes, isBusy, onTouch, onExplain }: ExplainFormProps):
 /** `On-time delivery: target from Jul 2026, 95 → 97`. */
 function ChangeWords({ change }: { readonly change: UnexplainedChange }): ReactNode {
   const { locale } = usePane().surroundings;
-  const write = (cell: UnexplainedChange['after']) =>
-    typeof cell === 'number' ? formatNumber(cell, '', locale, 9) : cell === '' ? 'none' : String(cell);
-  const { kpiName, what, kind, period, before, after } = change;
+  const { kpiName, what, kind, period } = change;
+  const [before, after] = formatChange(change.before, change.after, 'none', locale);
   return (
     <>
-      {kpiName}: {what.toLowerCase()} {kind === 'limit' ? 'from' : 'of'} {formatMonth(period)},{' '}
-      {write(before)} → {write(after)}
+      {kpiName}: {what.toLowerCase()} {kind === 'limit' ? 'from' : 'of'} {formatMonth(period)}, {before} →{' '}
+      {after}
     </>
   );
 }

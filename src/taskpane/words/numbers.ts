@@ -1,3 +1,5 @@
+import type { RawCell } from '../../app/workbookGateway';
+import { decimalsToTellApart } from '../../domain/decimals';
 import { roundTo9 } from '../../domain/tolerance';
 import type { Direction, Limits } from '../../domain/kpi';
 
@@ -71,6 +73,28 @@ export function formatValue(value: number, limits: Limits, unit: string, locale:
   };
   while (digits < most && !Object.values(limits).every(staysOnItsSide)) digits += 1;
   return formatNumber(value, unit, locale, digits);
+}
+
+/**
+ * A cell before and after a change, with so many digits that two numbers that differ do not look equal. Words stand as they are;
+ * `nothing` is what an empty cell is called.
+ *
+ * @example formatChange(96.589975349, 90.427280197, 'none', 'en-GB') // ['96.59', '90.43']
+ */
+export function formatChange(
+  before: RawCell,
+  after: RawCell,
+  nothing: string,
+  locale: string,
+): readonly [before: string, after: string] {
+  const decimals = decimalsToTellApart([before, after].filter((cell) => typeof cell === 'number'));
+  const write = (cell: RawCell) =>
+    cell === ''
+      ? nothing
+      : typeof cell === 'number'
+        ? formatNumber(cell, '', locale, decimals)
+        : String(cell);
+  return [write(before), write(after)];
 }
 
 /** Below, on or above a limit, with the tolerance of the status rule. */

@@ -59,6 +59,14 @@ describe('checkWorkbook', () => {
     ]);
   });
 
+  it('rounds the figures that it tells of, but never until they look equal', () => {
+    const scorecard = [scorecardRow({ '2026-01': 95.12345678901234, '2026-02': 96.00001234567 })];
+    expect(said({ years: { 2026: { data, scorecard } } })).toEqual([
+      'OTD-01, 2026-01: the scorecard shows 95.12 (On target), the rule gives 96 (On target).',
+      'OTD-01, 2026-02: the scorecard shows 96.00001 (On target), the rule gives 96 (On target).',
+    ]);
+  });
+
   it('takes numbers that differ in the last digits for equal', () => {
     const scorecard = [scorecardRow({ '2026-01': 96 + 1e-11 })];
     expect(said({ years: { 2026: { data, scorecard } } })).toEqual([]);

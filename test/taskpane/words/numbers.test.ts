@@ -1,4 +1,10 @@
-import { describeTarget, formatValue, readNumber, writeNumber } from '../../../src/taskpane/words/numbers';
+import {
+  describeTarget,
+  formatChange,
+  formatValue,
+  readNumber,
+  writeNumber,
+} from '../../../src/taskpane/words/numbers';
 
 const noBreakSpaces = /\u00a0/g;
 const plain = (text: string | null) => text?.replace(noBreakSpaces, ' ');
@@ -60,6 +66,18 @@ describe('formatValue', () => {
 
   it('writes the number as the language of the user does', () => {
     expect(plain(formatValue(1234.5, {}, 'ppm', 'de-DE'))).toBe('1.234,5 ppm');
+  });
+});
+
+describe('formatChange', () => {
+  it('rounds long results, and shows with more digits what would look equal', () => {
+    expect(formatChange(96.589975349, 90.427280197, 'none', 'en-GB')).toEqual(['96.59', '90.43']);
+    expect(formatChange(96.58997, 96.58999, 'none', 'de-DE')).toEqual(['96,58997', '96,58999']);
+  });
+
+  it('leaves words as they are and has a word for nothing', () => {
+    expect(formatChange('', 95, 'none', 'en-GB')).toEqual(['none', '95']);
+    expect(formatChange('Late', '', 'nothing', 'en-GB')).toEqual(['Late', 'nothing']);
   });
 });
 
