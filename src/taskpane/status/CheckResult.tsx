@@ -36,7 +36,10 @@ export function CheckResult({ checked }: { readonly checked: CheckReport }): Rea
   };
   const top = useRef<HTMLDivElement>(null);
   // The ribbon may be pressed while the user is reading further down.
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       {outcome ? (
