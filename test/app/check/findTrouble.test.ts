@@ -77,6 +77,47 @@ describe('numbers that are no numbers', () => {
   });
 });
 
+describe('a percent sign in a cell that holds no percentage', () => {
+  const percent = (header = '2026-02', table = 'KpiData2026') => ({
+    formats: [{ table, header, numberFormats: ['0%', '0%'] }],
+  });
+
+  it('is told for a count, which may have been meant as 95 or as something else', () => {
+    const data = otdData.map((row) => ({ ...row, '2026-02': 0.95 }));
+    const [finding] = found(/counts as/, { years: { 2026: { data } } }, percent());
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      what: 'OTD-01, Deliveries on time, 2026-02 shows 95 % and counts as 0.95.',
+      next: expect.stringContaining('Type the plain number') as string,
+      place: { sheet: 'KPI Data 2026', address: 'E6' },
+    });
+    expect(finding?.plan).toBeUndefined();
+    expect(found(/counts as/, { years: { 2026: { data } } })).toEqual([]);
+  });
+
+  it.each([
+    ['a figure in another unit', { Unit: 'days', Multiplier: '' }, 30, 1],
+    ['a fraction that is multiplied', {}, 95, 0],
+    ['a figure with limits up to 1', { Unit: '', Multiplier: '' }, 0.9, 0],
+  ])('of %s', (_what, kpi, target, count) => {
+    const { register, years } = typed({ '2026-02': 0.95 }, aRegisterRow({ 'Year to date': 'Mean', ...kpi }));
+    const targets = [{ ID: 'OTD-01', Limit: 'Target', ...everyMonth(2026, target) }];
+    const parts = { register, years: { 2026: { ...years?.[2026], targets } } };
+    expect(found(/counts as/, parts as WorkbookParts, percent())).toHaveLength(count);
+  });
+
+  it('is told for a limit of a KPI in another unit', () => {
+    const targets = [{ ID: 'OTD-01', Limit: 'Target', ...everyMonth(2026, 30), '2026-02': 30.5 }];
+    const parts = {
+      register: [aRegisterRow({ Unit: 'days', Multiplier: '' })],
+      years: { 2026: { targets } },
+    };
+    expect(found(/counts as/, parts, percent('2026-02', 'KpiTargets2026'))[0]?.what).toBe(
+      'OTD-01, Target, 2026-02 shows 3050 % and counts as 30.5.',
+    );
+  });
+});
+
 describe('values that cannot be', () => {
   it('finds a numerator above its denominator, and one below zero', () => {
     const [first, second] = otdData;
