@@ -3,6 +3,7 @@ import type { SerialDay } from '../../domain/day';
 import type { Kpi } from '../../domain/kpi';
 import { isBefore, type Month } from '../../domain/month';
 import type { RegisterFinding } from '../../domain/registerFinding';
+import { isActive } from '../../domain/state';
 import { validateRegister } from '../../domain/validateRegister';
 import { closedIds } from '../close/closedMonths';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
@@ -26,7 +27,7 @@ export function editFindings(
   return [
     ...brokenRules(workbook, before, after, today),
     ...sameName(workbook, before, after),
-    ...(reachingBack.length === 0 ? [] : [repainted(workbook, after, reachingBack)]),
+    ...repainted(workbook, after, paintingFields(workbook, { before, after, reachingBack }, today)),
     ...hiddenNumbers(workbook, before, after),
   ];
 }
@@ -69,17 +70,42 @@ function sameName(workbook: KpiWorkbook, before: Kpi, after: Kpi): readonly Find
   ];
 }
 
-function repainted(workbook: KpiWorkbook, { id }: Kpi, reachingBack: readonly FieldChange[]): Finding {
+/** Another first or last month paints nothing anew as long as only months to come begin or cease to count. */
+function paintingFields(
+  workbook: KpiWorkbook,
+  { before, after, reachingBack }: EditedKpi,
+  today: SerialDay,
+): readonly FieldChange[] {
+  const reportingMonth = workbook.reportingMonth(workbook.today(today));
+  const closed = closedIds(workbook);
+  const isPast = (month: Month) =>
+    !isBefore(reportingMonth, month) || closed.get(month)?.has(before.id.toLowerCase()) === true;
+  const changesPast = workbook.years.some(({ year }) =>
+    workbook
+      .months(year)
+      .some((month) => isPast(month) && isActive(before, month) !== isActive(after, month)),
+  );
+  return reachingBack.filter(({ what }) => changesPast || !/^Active (from|to)$/.test(what));
+}
+
+function repainted(
+  workbook: KpiWorkbook,
+  { id }: Kpi,
+  reachingBack: readonly FieldChange[],
+): readonly Finding[] {
+  if (reachingBack.length === 0) return [];
   const what = [...new Set(reachingBack.map((field) => field.what))].join(', ');
   const closed = [...closedIds(workbook)].filter(([, ids]) => ids.has(id.toLowerCase())).length;
-  return {
-    severity: 'warning',
-    what: `This changes the colours of months that are past (${what}).`,
-    next:
-      closed === 0
-        ? 'The log keeps the change, its reason and who approved it. For a KPI that is measured in another way from now on, retire this one and add a new one.'
-        : `${closed === 1 ? 'One month is' : `${closed} months are`} closed: KPI History keeps what was reported and shows what differs by now. The log keeps the change, its reason and who approved it.`,
-  };
+  return [
+    {
+      severity: 'warning',
+      what: `This changes the colours of months that are past (${what}).`,
+      next:
+        closed === 0
+          ? 'The log keeps the change, its reason and who approved it. For a KPI that is measured in another way from now on, retire this one and add a new one.'
+          : `${closed === 1 ? 'One month is' : `${closed} months are`} closed: KPI History keeps what was reported and shows what differs by now. The log keeps the change, its reason and who approved it.`,
+    },
+  ];
 }
 
 /** Numbers outside the months in which the KPI is active stay in their cells and are not shown any more. */

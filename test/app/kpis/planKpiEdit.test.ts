@@ -67,7 +67,7 @@ describe('an edit of a KPI', () => {
     [{ multiplier: 1, unit: '' }, 'Unit', '%', 'blank'],
     [{ yearToDate: 'last' }, 'Year to date', 'Ratio of sums', 'Last'],
     [{ frequency: 'quarterly' }, 'Frequency', 'Monthly', 'Quarterly'],
-    [{ activeTo: '2026-06' }, 'Active to', 'blank', '2026-06'],
+    [{ activeTo: '2026-01' }, 'Active to', 'blank', '2026-01'],
   ] as const)('%j changes the past and goes into the log', (changes, what, before, after) => {
     const planned = plan(changes);
     expect(planned.findings[planned.findings.length - 1]?.what).toContain('colours of months that are past');
@@ -77,6 +77,26 @@ describe('an edit of a KPI', () => {
     expect(log?.tables[0]?.rows[0]?.cells.map(plain)).toEqual(
       expect.arrayContaining([what, 'Decided in the review', 'Management']),
     );
+  });
+
+  it.each(['2026-03', '2026-08'] as const)(
+    'says nothing of colours when the last month, %s, is the reporting month or later, and logs it all the same',
+    (activeTo) => {
+      const planned = plan({ activeTo });
+      expect(planned.findings).toEqual([]);
+      expect(planned.logged).toHaveLength(1);
+    },
+  );
+
+  it('speaks of colours where a closed month after the reporting month loses its value', () => {
+    const history = aTable(
+      'KpiHistory',
+      'KPI History',
+      ['ID', 'Period'],
+      [{ ID: 'OTD-01', Period: '2026-05' }],
+    );
+    const [finding] = plan({ activeTo: '2026-04' }, { tables: [history] }).findings;
+    expect(finding?.what).toBe('This changes the colours of months that are past (Active to).');
   });
 
   it('is refused without the reason and the name that the log keeps', async () => {
