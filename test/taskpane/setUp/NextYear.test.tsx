@@ -102,6 +102,8 @@ describe('opening the next year', () => {
     await user.clear(target);
     await user.type(target, '97.5');
     expect(screen.getByText(/97.5 \/ 90, changed/)).toBeTruthy();
+    await press(user, 'Next');
+    expect(screen.getByText(/Press “All others as they are”/)).toBeTruthy();
     await press(user, 'All others as they are');
     await press(user, 'Next');
     expect(screen.getByText('Say why targets change; the log keeps it.')).toBeTruthy();

@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const sentences: Readonly<Record<YearProblem, string>> = {
+const sentencesWith = (confirm: string): Readonly<Record<YearProblem, string>> => ({
   limits: 'Some limits cannot be right. Correct them first.',
-  unconfirmed: 'Press “All as they are” to confirm the targets that nobody changed.',
+  unconfirmed: `Press “${confirm}” to confirm the targets that nobody changed.`,
   reason: 'Say why targets change; the log keeps it.',
   approvedBy: 'Say who approved the change; the log keeps it.',
-};
+});
 
 /** With more KPIs than fit on two screens, one looks for them by name. */
 const searchedFrom = 12;
@@ -57,6 +57,7 @@ export function TargetsOfYearStep({
   const problems = problemsOf(draft, preview, locale);
   const [problem] = wasRefused ? problems : [];
   const changed = kpis.filter((carried) => isChanged(draft, carried, locale)).length;
+  const confirm = changed === 0 ? 'All as they are' : 'All others as they are';
   const shown = kpis.filter(({ kpi }) => matchesWords(search, kpi.name, kpi.id, kpi.owner));
   return (
     <Screen
@@ -78,7 +79,7 @@ export function TargetsOfYearStep({
         >
           {problem === undefined ? null : (
             <span className={styles.problem} role="alert">
-              {sentences[problem]}
+              {sentencesWith(confirm)[problem]}
             </span>
           )}
         </StepFooter>
@@ -98,7 +99,7 @@ export function TargetsOfYearStep({
               dispatch({ kind: 'confirm' });
             }}
           >
-            {changed === 0 ? 'All as they are' : 'All others as they are'}
+            {confirm}
           </Button>
         )}
       </div>
