@@ -105,6 +105,8 @@ describe('changing a target', () => {
       'Watchwas On target',
     ]);
     expect(july.getByText('closed')).toBeTruthy();
+    expect(screen.getByText('OTD-01: On-time delivery')).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'Target / amber, in %' })).toBeTruthy();
     expect(asked).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Change the target' }));
 

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TargetChangeRequest, TargetOutcome, TargetPreview } from '../../../app/targets/targetChange';
 import type { Kpi } from '../../../domain/kpi';
@@ -9,6 +9,8 @@ import { StepFooter } from '../../components/StepFooter';
 import { Working } from '../../components/Working';
 import type { Command } from '../../support/useCommand';
 import { TargetTable } from './TargetTable';
+
+const useStyles = makeStyles({ name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' } });
 
 interface TargetPreviewStepProps {
   readonly kpi: Kpi;
@@ -22,6 +24,7 @@ interface TargetPreviewStepProps {
 
 /** Month by month what the limits were and would be, and the colours that change with them. */
 export function TargetPreviewStep(props: TargetPreviewStepProps): ReactNode {
+  const styles = useStyles();
   const { kpi, request, preview, change, onLaterYears, onBack, onCancel } = props;
   const shown = preview.state.phase === 'done' ? preview.state.result : null;
   const isWriting = change.state.phase === 'running';
@@ -41,6 +44,7 @@ export function TargetPreviewStep(props: TargetPreviewStepProps): ReactNode {
         </StepFooter>
       }
     >
+      <span className={styles.name}>{`${kpi.id}: ${kpi.name}`}</span>
       {change.state.phase === 'failed' ? <ErrorBar error={change.state.error} onRetry={write} /> : null}
       {preview.state.phase === 'running' ? <Working what="Reading the targets" /> : null}
       {preview.state.phase === 'failed' ? (
@@ -58,7 +62,7 @@ export function TargetPreviewStep(props: TargetPreviewStepProps): ReactNode {
               }}
             />
           ) : null}
-          {shown.months.length > 0 ? <TargetTable better={kpi.better} months={shown.months} /> : null}
+          {shown.months.length > 0 ? <TargetTable kpi={kpi} months={shown.months} /> : null}
         </>
       ) : null}
     </Screen>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PreviewMonth } from '../../../app/targets/targetChange';
-import type { Direction } from '../../../domain/kpi';
+import type { Kpi } from '../../../domain/kpi';
 import { StatusBadge } from '../../components/StatusBadge';
 import { usePane } from '../../PaneContext';
 import { shortLimits } from '../../words/limits';
@@ -10,6 +10,12 @@ import { statusWords } from '../../words/statusWords';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  caption: {
+    textAlign: 'left',
+    paddingBottom: '4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   cell: {
     padding: '6px 6px 6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -22,18 +28,22 @@ const useStyles = makeStyles({
 });
 
 interface TargetTableProps {
-  readonly better: Direction;
+  readonly kpi: Pick<Kpi, 'better' | 'unit'>;
   readonly months: readonly PreviewMonth[];
 }
 
 /** Month, limits before and after, and the colour of the value that stands there. */
-export function TargetTable({ better, months }: TargetTableProps): ReactNode {
+export function TargetTable({ kpi: { better, unit }, months }: TargetTableProps): ReactNode {
   const styles = useStyles();
   const { locale } = usePane().surroundings;
   const hasColours = months.some(({ status }) => status !== null);
   const headers = ['Month', 'Before', 'After', ...(hasColours ? ['Colour'] : [])];
   return (
     <table className={styles.table}>
+      <caption className={styles.caption}>
+        {better === 'inRange' ? 'Target range / amber range' : 'Target / amber'}
+        {unit === '' ? null : `, in ${unit}`}
+      </caption>
       <thead>
         <tr>
           {headers.map((header) => (
