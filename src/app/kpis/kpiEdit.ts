@@ -9,6 +9,8 @@ export interface KpiForEdit {
   /** The limits in force in the reporting month. */
   readonly limits: Limits;
   readonly reportingMonth: Month;
+  /** The months of all business years of the workbook, oldest first. */
+  readonly months: readonly Month[];
   /** Its row in the register. */
   readonly place: Place;
 }

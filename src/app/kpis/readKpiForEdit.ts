@@ -13,6 +13,7 @@ export function readKpiForEdit(workbook: KpiWorkbook, kpiId: string, now: Serial
     kpi,
     limits: tables ? workbook.limits(tables, kpi.id, reportingMonth) : {},
     reportingMonth,
+    months: workbook.years.flatMap(({ year }) => workbook.months(year)),
     place: placeOf(register, row.index, 'ID'),
   };
 }

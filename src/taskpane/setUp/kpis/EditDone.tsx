@@ -10,16 +10,17 @@ const useStyles = makeStyles({
 });
 
 interface EditDoneProps {
+  readonly title: string;
   readonly kpi: Kpi;
   readonly outcome: KpiEditOutcome;
   readonly onDone: () => void;
 }
 
 /** What was changed, and where it stands. */
-export function EditDone({ kpi, outcome, onDone }: EditDoneProps): ReactNode {
+export function EditDone({ title, kpi, outcome, onDone }: EditDoneProps): ReactNode {
   const styles = useStyles();
   return (
-    <Screen title="The KPI is changed" takesFocus>
+    <Screen title={title} takesFocus>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           {kpi.id} {kpi.name}: {outcome.fields.map(({ what }) => what).join(', ')}.

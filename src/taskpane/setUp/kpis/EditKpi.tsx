@@ -46,11 +46,17 @@ function EditSteps({ workbook, original }: EditStepsProps): ReactNode {
     navigation.startSetUpTask('kpiList');
   };
   if (edit.state.phase === 'done')
-    return <EditDone kpi={original.kpi} outcome={edit.state.result} onDone={close} />;
+    return (
+      <EditDone title="The KPI is changed" kpi={original.kpi} outcome={edit.state.result} onDone={close} />
+    );
   if (changes) {
     return (
       <EditPreviewStep
-        kpi={original.kpi}
+        words={{
+          title: `Change ${original.kpi.name}`,
+          button: 'Change the KPI',
+          doing: 'Changing the KPI',
+        }}
         preview={preview}
         edit={edit}
         onWrite={(agreement) => void edit.run(changes, agreement)}

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { KpiChanges, KpiEditOutcome, KpiEditPreview } from '../../../app/kpis/kpiEdit';
 import type { Agreement } from '../../../app/log/agreement';
-import type { Kpi } from '../../../domain/kpi';
 import { AgreementFields, isAgreed } from '../../components/AgreementFields';
 import { ErrorBar } from '../../components/ErrorBar';
 import { FactList } from '../../components/FactList';
@@ -12,8 +11,15 @@ import { StepFooter } from '../../components/StepFooter';
 import { Working } from '../../components/Working';
 import type { Command } from '../../support/useCommand';
 
+/** What the step calls itself: `Change Scrap`, `Change the KPI`, `Changing the KPI`. */
+export interface EditWords {
+  readonly title: string;
+  readonly button: string;
+  readonly doing: string;
+}
+
 interface EditPreviewStepProps {
-  readonly kpi: Kpi;
+  readonly words: EditWords;
   readonly preview: Command<[KpiChanges], KpiEditPreview>;
   readonly edit: Command<[KpiChanges, Agreement], KpiEditOutcome>;
   readonly onWrite: (agreement: Agreement) => void;
@@ -23,7 +29,7 @@ interface EditPreviewStepProps {
 
 /** What an edit changes, before it does; and where it reaches back, why and who agreed. */
 export function EditPreviewStep({
-  kpi,
+  words,
   preview,
   edit,
   onWrite,
@@ -41,15 +47,15 @@ export function EditPreviewStep({
   };
   return (
     <Screen
-      title={`Change ${kpi.name}`}
+      title={words.title}
       step="Step 2 of 2"
       takesFocus
       footer={
         <StepFooter
-          next={{ label: 'Change the KPI', isOff: isBlocked || isWriting, onNext: write }}
+          next={{ label: words.button, isOff: isBlocked || isWriting, onNext: write }}
           {...(isWriting ? {} : { onBack, onCancel })}
         >
-          {isWriting ? <Working what="Changing the KPI" /> : null}
+          {isWriting ? <Working what={words.doing} /> : null}
         </StepFooter>
       }
     >

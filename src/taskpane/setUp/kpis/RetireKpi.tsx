@@ -2,15 +2,16 @@ import { useState, type ReactNode } from 'react';
 import type { KpiChanges, KpiForEdit } from '../../../app/kpis/kpiEdit';
 import type { Agreement } from '../../../app/log/agreement';
 import { type Month, parseMonth } from '../../../domain/month';
+import { Choice } from '../../components/Choice';
 import { Screen } from '../../components/Screen';
 import { StepFooter } from '../../components/StepFooter';
 import { usePane } from '../../PaneContext';
 import { useCommand } from '../../support/useCommand';
 import { useReading } from '../../support/useReading';
+import { formatMonth } from '../../words/months';
 import { EditDone } from './EditDone';
 import { EditPreviewStep } from './EditPreviewStep';
 import { ReadKpi } from './ReadKpi';
-import { TextField } from './TextField';
 
 interface RetireKpiProps {
   readonly kpiId: string;
@@ -27,16 +28,15 @@ export function RetireKpi({ kpiId, onClose }: RetireKpiProps): ReactNode {
 }
 
 function RetireSteps({
-  original: { kpi, reportingMonth },
+  original: { kpi, reportingMonth, months },
   onClose,
 }: {
   readonly original: KpiForEdit;
   readonly onClose: () => void;
 }): ReactNode {
   const { useCases, overview } = usePane();
-  const [text, setText] = useState<string>(kpi.activeTo ?? reportingMonth);
-  const [lastMonth, setLastMonth] = useState<Month | null>(null);
-  const [isTold, setIsTold] = useState(false);
+  const [lastMonth, setLastMonth] = useState<Month>(kpi.activeTo ?? reportingMonth);
+  const [isPreviewed, setIsPreviewed] = useState(false);
   const preview = useReading((asked: KpiChanges) => useCases.previewKpiEdit(kpi.id, asked));
   const retire = useCommand(
     (asked: KpiChanges, agreement: Agreement) =>
@@ -44,23 +44,23 @@ function RetireSteps({
     () => void overview.refresh(),
   );
   if (retire.state.phase === 'done')
-    return <EditDone kpi={kpi} outcome={retire.state.result} onDone={onClose} />;
-  if (lastMonth !== null) {
+    return <EditDone title="The KPI is retired" kpi={kpi} outcome={retire.state.result} onDone={onClose} />;
+  if (isPreviewed) {
     return (
       <EditPreviewStep
-        kpi={kpi}
+        words={{ title: `Retire ${kpi.name}`, button: 'Retire the KPI', doing: 'Retiring the KPI' }}
         preview={preview}
         edit={retire}
         onWrite={(agreement) => void retire.run({ activeTo: lastMonth }, agreement)}
         onBack={() => {
           retire.reset();
-          setLastMonth(null);
+          setIsPreviewed(false);
         }}
         onCancel={onClose}
       />
     );
   }
-  const month = parseMonth(text.trim());
+  const choices = [...new Set([...months, kpi.activeTo ?? reportingMonth, reportingMonth])].sort();
   return (
     <Screen
       title={`Retire ${kpi.name}`}
@@ -71,10 +71,8 @@ function RetireSteps({
           next={{
             label: 'Preview',
             onNext: () => {
-              setIsTold(true);
-              if (month === null) return;
-              setLastMonth(month);
-              void preview.run({ activeTo: month });
+              setIsPreviewed(true);
+              void preview.run({ activeTo: lastMonth });
             },
           }}
           onCancel={onClose}
@@ -85,13 +83,13 @@ function RetireSteps({
         Its numbers, targets and colours up to the last month stay. Later months are not due any more. Clear
         the last month when you change the KPI to take it back into use.
       </span>
-      <TextField
+      <Choice
         label="Last month"
-        value={text}
-        placeholder="2026-12"
-        isRequired
-        told={{ error: isTold && month === null ? 'Write the month like 2026-03.' : undefined }}
-        onChange={setText}
+        value={lastMonth}
+        options={choices.map((month) => [month, formatMonth(month)] as const)}
+        onChange={(month) => {
+          setLastMonth(parseMonth(month) ?? reportingMonth);
+        }}
       />
     </Screen>
   );
