@@ -54,8 +54,26 @@ export function proposeKpiId(name: string, taken: readonly string[]): string {
 
   // Initials such as DEC would read as a date.
   const stem = checkKpiId(`${letters}-01`) === null ? letters : `K${letters}`;
-  for (let number = 1; ; number += 1) {
-    const id = `${stem}-${String(number).padStart(2, '0')}`;
+  return firstFree(`${stem}-`, { from: 1, digits: 2 }, taken);
+}
+
+/** The next free ID of the same stem, for a copy: `CSAT-02` after `CSAT-01`. An ID without a number at its end gets one: `Yield-02`. */
+export function nextKpiId(id: string, taken: readonly string[]): string {
+  const [, stem, digits] = /^(.*?)(\d{1,9})$/.exec(id) ?? [];
+  const next =
+    stem === undefined || digits === undefined
+      ? firstFree(`${id}-`, { from: 2, digits: 2 }, taken)
+      : firstFree(stem, { from: Number(digits) + 1, digits: digits.length }, taken);
+  return checkKpiId(next) === null ? next : proposeKpiId(id, taken);
+}
+
+function firstFree(
+  stem: string,
+  { from, digits }: { readonly from: number; readonly digits: number },
+  taken: readonly string[],
+): string {
+  for (let number = from; ; number += 1) {
+    const id = `${stem}${String(number).padStart(digits, '0')}`;
     if (!taken.some((other) => isSameId(other, id))) return id;
   }
 }

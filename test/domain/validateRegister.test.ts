@@ -1,5 +1,5 @@
 import type { Kpi } from '../../src/domain/kpi';
-import { checkKpiId, proposeKpiId } from '../../src/domain/kpiId';
+import { checkKpiId, nextKpiId, proposeKpiId } from '../../src/domain/kpiId';
 import type { LimitStep } from '../../src/domain/limits';
 import { proposeDirection } from '../../src/domain/proposeDirection';
 import { validateRegister } from '../../src/domain/validateRegister';
@@ -47,6 +47,17 @@ describe('the ID of a KPI', () => {
   ])('is proposed for "%s" besides %j as %s', (name, taken, id) => {
     expect(proposeKpiId(name, taken)).toBe(id);
     expect(checkKpiId(id)).toBeNull();
+  });
+});
+
+describe('the ID of a copy', () => {
+  it.each([
+    ['CSAT-01', ['CSAT-01'], 'CSAT-02'],
+    ['CSAT-01', ['csat-01', 'csat-02'], 'CSAT-03'],
+    ['CSAT-9', ['CSAT-9'], 'CSAT-10'],
+    ['Yield', ['Yield'], 'Yield-02'],
+  ])('of %s besides %j is %s', (id, taken, next) => {
+    expect(nextKpiId(id, taken)).toBe(next);
   });
 });
 

@@ -20,11 +20,7 @@ export function CopyKpi({ workbook, kpiId, onCancel }: CopyKpiProps): ReactNode 
         <NewKpi
           title={`Duplicate ${original.kpi.name}`}
           workbook={workbook}
-          start={copyOf(
-            original,
-            workbook.kpis.map(({ name }) => name),
-            locale,
-          )}
+          start={copyOf(original, workbook.kpis, locale)}
           onCancel={onCancel}
         />
       )}

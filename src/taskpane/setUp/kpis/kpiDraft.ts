@@ -1,6 +1,6 @@
 import type { KpiForEdit } from '../../../app/kpis/kpiEdit';
 import type { Direction, Frequency, Kpi, Measure, MeasureRole, YearToDateRule } from '../../../domain/kpi';
-import { proposeKpiId } from '../../../domain/kpiId';
+import { nextKpiId, proposeKpiId } from '../../../domain/kpiId';
 import { parseMonth } from '../../../domain/month';
 import { formOf } from '../../../domain/value';
 import { readNumber, writeNumber } from '../../words/numbers';
@@ -87,22 +87,29 @@ export function draftOf({ kpi }: KpiForEdit, locale: string): KpiDraft {
   };
 }
 
-/** The form of a new KPI like one of the register: another name, its own ID, and nothing of the months of the other. */
-export function copyOf(original: KpiForEdit, takenNames: readonly string[], locale: string): KpiDraft {
+/** The form of a new KPI like one of the register: another name, the next ID, and nothing of the months of the other. */
+export function copyOf(
+  original: KpiForEdit,
+  taken: readonly Pick<Kpi, 'id' | 'name'>[],
+  locale: string,
+): KpiDraft {
   const draft = draftOf(original, locale);
   const isTaken = (name: string) =>
-    takenNames.some((other) => other.trim().toLowerCase() === name.toLowerCase());
+    taken.some(({ name: other }) => other.trim().toLowerCase() === name.toLowerCase());
   let number = 2;
   while (isTaken(`${draft.name} ${number}`)) number += 1;
   return {
     ...draft,
-    id: '',
+    id: nextKpiId(
+      draft.id,
+      taken.map(({ id }) => id),
+    ),
     name: `${draft.name} ${number}`,
     measures: draft.measures.map((measure) => ({ ...measure, was: null })),
     activeFrom: '',
     activeTo: '',
     limits: writeLimits(original.limits, locale),
-    decided: new Set(['multiplier', 'yearToDate']),
+    decided: new Set(['id', 'multiplier', 'yearToDate']),
   };
 }
 

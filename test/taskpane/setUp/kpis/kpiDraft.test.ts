@@ -14,6 +14,7 @@ const original = {
   kpi: aKpi(),
   limits: { target: 95 },
   reportingMonth: '2026-03',
+  months: ['2026-02', '2026-03', '2026-04'],
   place: { sheet: 'KPI Register', address: 'A6' },
 } as const;
 
@@ -71,12 +72,19 @@ describe('the form of a KPI', () => {
     expect(kpiOf(draft, [], 'de-DE')).toMatchObject({ multiplier: 0.5, dueDays: NaN });
   });
 
-  it('of a copy has a free name, no ID and no months, and the limits of the original', () => {
+  it('of a copy has a free name, the next free ID and no months, and the limits of the original', () => {
     const of = { ...original, kpi: aKpi({ activeTo: '2026-02' }) };
-    const draft = copyOf(of, ['On-time delivery', 'on-time delivery 2'], 'en-GB');
+    const draft = copyOf(
+      of,
+      [
+        { id: 'OTD-01', name: 'On-time delivery' },
+        { id: 'otd-02', name: 'on-time delivery 2' },
+      ],
+      'en-GB',
+    );
     expect(draft).toMatchObject({ name: 'On-time delivery 3', activeTo: '', limits: { target: '95' } });
     const kpi = kpiOf(draft, ['OTD-01'], 'en-GB');
-    expect(kpi).toEqual({ ...aKpi(), id: 'OTD-02', name: 'On-time delivery 3' });
+    expect(kpi).toEqual({ ...aKpi(), id: 'OTD-03', name: 'On-time delivery 3' });
   });
 
   it('of a KPI that is there changes only what the user changed', () => {
