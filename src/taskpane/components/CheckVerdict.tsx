@@ -12,9 +12,11 @@ export function CheckVerdict({ report }: { readonly report: CheckReport }): Reac
     <MessageBar intent={isFine ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{isFine ? `No problems found in ${kpis}.` : `Checked ${kpis}.`}</MessageBarTitle>
-        {report.findings.length === 0
-          ? `${formulas}; nothing was changed.`
-          : `${formulas}; ${count(report.findings.length, isFine ? 'note' : 'finding')}, listed below.`}
+        <span>
+          {report.findings.length === 0
+            ? `${formulas}; nothing was changed.`
+            : `${formulas}; ${count(report.findings.length, isFine ? 'note' : 'finding')}, listed below.`}
+        </span>
       </MessageBarBody>
     </MessageBar>
   );
