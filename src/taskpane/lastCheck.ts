@@ -2,7 +2,7 @@ import type { CheckReport } from '../app/useCases';
 import { createStore, type Store } from './support/createStore';
 
 /** What the newest check of the workbook has found; `round` counts the checks, so that each starts with nothing chosen. */
-export interface LastCheck {
+interface LastCheck {
   readonly report: CheckReport | null;
   readonly round: number;
 }
