@@ -16,6 +16,7 @@ import { PreviewLists } from '../addKpis/PreviewStep';
 import type { KpiDraft } from './kpiDraft';
 import { KpiForm } from './KpiForm';
 import type { KpiReading } from './kpiProblems';
+import { NewKpiFacts } from './NewKpiFacts';
 
 interface NewKpiProps {
   readonly title: string;
@@ -38,6 +39,7 @@ export function NewKpi({ title, workbook, start, onCancel }: NewKpiProps): React
   const [draft, setDraft] = useState(start);
   const [beginning, setBeginning] = useState<Beginning>(() => beginningOf(workbook, surroundings.today()));
   const [request, setRequest] = useState<SetUpRequest | null>(null);
+  const [read, setRead] = useState<Pick<KpiReading, 'kpi' | 'limits'> | null>(null);
   const preview = useReading((asked: SetUpRequest) => useCases.previewSetUp(asked));
   const create = useCommand(
     async (asked: SetUpRequest): Promise<SetUpOutcome> => {
@@ -56,6 +58,7 @@ export function NewKpi({ title, workbook, start, onCancel }: NewKpiProps): React
       navigation.startSetUpTask('home');
     });
   const ask = ({ kpi, limits }: KpiReading) => {
+    setRead({ kpi, limits });
     const asked = { ...beginning, kpis: [{ kpi, limits }] };
     setRequest(asked);
     create.reset();
@@ -119,7 +122,12 @@ export function NewKpi({ title, workbook, start, onCancel }: NewKpiProps): React
       {preview.state.phase === 'failed' ? (
         <ErrorBar error={preview.state.error} onRetry={() => void preview.again()} />
       ) : null}
-      {shown ? <PreviewLists preview={shown} /> : null}
+      {shown ? (
+        <>
+          {read ? <NewKpiFacts edition={request.edition} kpi={read.kpi} limits={read.limits} /> : null}
+          <PreviewLists preview={shown} />
+        </>
+      ) : null}
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import { isClause } from '../../../domain/clauses';
 import type { Direction, Edition, Kpi, Limits } from '../../../domain/kpi';
 import { checkKpiId, isSameId, type IdProblem } from '../../../domain/kpiId';
+import { leadingClause } from '../../../domain/leadingClause';
 import { proposeDirection } from '../../../domain/proposeDirection';
 import { validateRegister } from '../../../domain/validateRegister';
 import { readLimits } from '../addKpis/limitTexts';
@@ -57,7 +58,10 @@ export function readKpiDraft(draft: KpiDraft, surroundings: KpiSurroundings): Kp
   )) {
     if (field === 'limits' || field === 'id' || field === 'name' || severity === 'info') continue;
     const target = severity === 'error' ? errors : warnings;
-    target[field] = SHORT[problem.kind] ?? next;
+    target[field] =
+      problem.kind === 'unknownClause'
+        ? `${unknownClause(edition, kpi.clause)} The list below has all that there are.`
+        : (SHORT[problem.kind] ?? next);
   }
   return {
     kpi,
@@ -67,6 +71,11 @@ export function readKpiDraft(draft: KpiDraft, surroundings: KpiSurroundings): Kp
     limitErrors,
     proposed: proposeDirection(draft.better, limits),
   };
+}
+
+/** Which edition lacks a clause: a workbook that is not set up has no list of them in its sheets. */
+export function unknownClause(edition: Edition, clause: string): string {
+  return `ISO 9001:${edition} has no clause ${leadingClause(clause)}.`;
 }
 
 /** The problems of the register in the words of a form, which stand beside the field that they are about. */

@@ -97,10 +97,38 @@ describe('writing a KPI of one’s own', () => {
     await retype(user, 'ID', '1st');
     expect(screen.getByText(/^An ID starts with a letter/)).toBeTruthy();
     await user.type(field(/^Clause/), '9.1.9');
-    expect(screen.getByText(/Type a number such as 9\.1\.2/)).toBeTruthy();
+    expect(
+      screen.getByText('ISO 9001:2015 has no clause 9.1.9. The list below has all that there are.'),
+    ).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'How it is measured' }), 'value');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Year to date' }), 'ratioOfSums');
     expect(screen.getByText(/A finished figure cannot be a ratio of sums/)).toBeTruthy();
+  });
+
+  it('shows the KPI before it is created, with the title of its clause', async () => {
+    const user = await start({ previewSetUp: () => Promise.resolve(preview) });
+    await describeRework(user);
+    await user.type(field(/^Clause/), '9.1.2');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Better' }), 'Lower is better');
+    await user.type(field('Target'), '3');
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    const facts = (await screen.findByRole('region', { name: 'The KPI' })).textContent;
+    expect(facts).toContain('Clause9.1.2 Customer satisfaction');
+    expect(facts).toContain('Measured asOrders reworked ÷ Orders × 100');
+    expect(facts).toContain('BetterLower is better');
+    expect(facts).toMatch(/Target3\s%$/);
+    expect(screen.queryByText(/has no clause/)).toBeNull();
+  });
+
+  it('warns once more of a clause that the edition does not have before the KPI is created', async () => {
+    const user = await start({ previewSetUp: () => Promise.resolve(preview) });
+    await describeRework(user);
+    await user.type(field(/^Clause/), '8.7.9');
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    expect(await screen.findByText('ISO 9001:2015 has no clause 8.7.9.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Create the KPI' }).getAttribute('aria-disabled')).not.toBe(
+      'true',
+    );
   });
 
   it('asks for the other direction when amber is above the target, and takes the answer', async () => {
