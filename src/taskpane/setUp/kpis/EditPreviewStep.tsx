@@ -12,7 +12,7 @@ import { Working } from '../../components/Working';
 import type { Command } from '../../support/useCommand';
 
 /** What the step calls itself: `Change Scrap`, `Change the KPI`, `Changing the KPI`. */
-export interface EditWords {
+interface EditWords {
   readonly title: string;
   readonly button: string;
   readonly doing: string;
