@@ -1,3 +1,5 @@
+import { withoutMarks } from './foldedText';
+
 /** Why a text cannot be the ID of a KPI. */
 export type IdProblem =
   | 'empty'
@@ -76,9 +78,4 @@ function firstFree(
     const id = `${stem}${String(number).padStart(digits, '0')}`;
     if (!taken.some((other) => isSameId(other, id))) return id;
   }
-}
-
-/** Letters without accents: `Délai` becomes `Delai`. */
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }

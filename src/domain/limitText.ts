@@ -1,5 +1,6 @@
 import type { Direction, Limits } from './kpi';
 import { readTypedNumber } from './typedNumber';
+import { folded } from './foldedText';
 
 /** What a target that somebody typed as a text says, or why nobody can tell. */
 export type LimitText =
@@ -84,7 +85,7 @@ function readSingle(typed: string): LimitText {
 }
 
 function directionOf(words: string): Direction | null {
-  const plain = folded(words).trim();
+  const plain = folded(words);
   const most = AT_MOST.exec(plain);
   const least = AT_LEAST.exec(plain);
   // "not more than" holds "more than", and "no less than" holds "less than": the longer words count.
@@ -112,8 +113,4 @@ function hasNumber(text: string): boolean {
 
 function unreadable(reason: LimitTextProblem): LimitText {
   return { kind: 'unreadable', reason };
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

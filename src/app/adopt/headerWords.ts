@@ -1,4 +1,4 @@
-import { folded } from '../source/monthNames';
+import { folded } from '../../domain/foldedText';
 
 /** What a column beside months, or a row beside months that run down, holds. */
 export type ColumnRole =

@@ -1,5 +1,5 @@
 import type { Direction } from '../../domain/kpi';
-import { folded } from '../source/monthNames';
+import { folded } from '../../domain/foldedText';
 
 const lower =
   /complaint|defect|\blate\b|delay|overdue|error|scrap|rework|reject|accident|incident|downtime|failure|\bcost|waste|turnover|absen|backlog|nonconform|non-conform|\bppm\b|recurr|repeat|lead time|cycle time|waiting|claim|reklam|beschwerd|fehler|ausschuss|nacharbeit|verspat|uberfallig|unfall|ausfall|kosten|durchlaufzeit|wartezeit|ruckstand|abweichung|fluktuation|krankenstand|reclamation|defaut|retard|rebut|retouche|erreur|\bcout|panne|delai|attente|dechet|absenteisme|queja|reclamacion|defecto|retraso|rechazo|retrabajo|\bcoste|averia|espera|desperdicio|ausentismo|absentismo|vencid|atrasad/;

@@ -2,7 +2,7 @@ import { endsPeriod } from '../../domain/businessYear';
 import type { Direction, Edition, Frequency, Kpi, YearToDateRule } from '../../domain/kpi';
 import type { Month } from '../../domain/month';
 import type { TemplateFit } from '../../domain/templates';
-import { folded } from '../source/monthNames';
+import { folded } from '../../domain/foldedText';
 import type { Finding } from '../useCases';
 import { type CellNumber, readCellNumber, shownCell } from './cellNumbers';
 import { directionInName } from './lowerWords';

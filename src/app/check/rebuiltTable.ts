@@ -5,6 +5,7 @@ import { NO_CHANGES, type TableReading } from '../workbookGateway';
 import { allFormulas } from './allFormulas';
 import { modelOf } from './expectedTables';
 import type { PlannedRepair } from './found';
+import { identifiedKpis } from '../model/identifiedKpis';
 
 /**
  * A scorecard built anew for the KPIs that have numbers or targets in its year, with every formula of ours that reads it. `null` for
@@ -62,10 +63,6 @@ function layoutOf(workbook: KpiWorkbook, { year, data, targets }: YearTables) {
       ),
     ),
   );
-  const kpis = workbook.kpis.filter(
-    ({ id }, index) =>
-      ids.has(id.toUpperCase()) &&
-      workbook.kpis.findIndex((kpi) => kpi.id.toUpperCase() === id.toUpperCase()) === index,
-  );
+  const kpis = identifiedKpis(workbook).filter(({ id }) => ids.has(id.toUpperCase()));
   return scorecardSheet(modelOf(workbook, year), { year, kpis, limits: {} });
 }

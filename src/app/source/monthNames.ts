@@ -1,3 +1,5 @@
+import { folded } from '../../domain/foldedText';
+
 /** Month names and abbreviations in English, German, French and Spanish, without accents; position says which month it is. */
 const names: readonly (readonly string[])[] = [
   ['jan', 'january', 'januar', 'janv', 'janvier', 'ene', 'enero', 'janner', 'jaenner'],
@@ -21,9 +23,4 @@ const numberOfName = new Map(
 /** The month that a word names, 1 to 12, whatever its case, accents and closing point: 3 for `Mär.` */
 export function monthNamed(word: string): number | undefined {
   return numberOfName.get(folded(word).replace(/\.$/, ''));
-}
-
-/** A text as words are compared: no accents, no capitals, no white space around it. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,7 +1,8 @@
 import { type Month } from '../../domain/month';
 import type { RawCell } from '../workbookGateway';
 import { isDateFormat, isPlausibleYear, monthFromHeader } from './monthHeader';
-import { folded, monthNamed } from './monthNames';
+import { folded } from '../../domain/foldedText';
+import { monthNamed } from './monthNames';
 
 /** What a header over or beside values says of time. */
 export type PeriodHeader =

@@ -1,6 +1,7 @@
 import { otherNames } from './otherNames';
 import type { KpiTemplate } from './template';
 import { templates } from './templates';
+import { withoutMarks } from '../foldedText';
 
 /** A template whose name, or one of the names that teams give it, occurs in a text. */
 export interface TemplateFit {
@@ -51,9 +52,7 @@ function lettersFor(stem: string, word: string): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutMarks(text)
     .replace(/ß/g, 'ss')
     .toLowerCase()
     .replace(/\([^)]*\)/g, (inner) => ` ${inner.slice(1, -1)} `)

@@ -3,6 +3,7 @@ import type { Edition } from '../kpi';
 import { families } from './families';
 import type { FamilyId, KpiTemplate, SectorId } from './template';
 import { templates } from './templates';
+import { folded } from '../foldedText';
 
 /** What a person looks for; whatever is left out does not narrow the list. */
 export interface TemplateSearch {
@@ -69,8 +70,4 @@ function textsOf(template: KpiTemplate, edition: Edition): readonly string[] {
 function clausesOfTemplate(template: KpiTemplate, edition: Edition): readonly string[] {
   const { primary, other } = template.clauses[edition];
   return [primary, ...other];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

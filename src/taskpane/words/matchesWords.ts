@@ -1,11 +1,9 @@
+import { folded } from '../../domain/foldedText';
+
 /** Whether every word of a search occurs in one of the texts, without regard to case and accents. */
 export function matchesWords(search: string, ...texts: readonly string[]): boolean {
-  const hay = plain(texts.join(' '));
-  return plain(search)
+  const hay = folded(texts.join(' '));
+  return folded(search)
     .split(/\s+/)
     .every((word) => hay.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
