@@ -8,6 +8,7 @@ import {
   newInputs,
   startAddIn,
   today,
+  typeTwoMonths,
 } from '../support/theAddIn';
 
 const range = {
@@ -24,14 +25,7 @@ describe('refresh and check', () => {
     addIn = await startAddIn();
     await addIn.useCases.setUp(aSetUp({ kpis: [...aSetUp().kpis, range] }));
     addIn.stage.typeNamed('KPI_Today', today);
-    for (const [id, measure, number] of [
-      ['OTD-01', 'Deliveries on time', '92'],
-      ['OTD-01', 'Deliveries due', '100'],
-      ['OCA-01', 'Actions overdue at month end', '7'],
-    ] as const) {
-      for (const month of ['2026-01', '2026-03'])
-        addIn.stage.type('KpiData2026', [id, measure], month, number);
-    }
+    typeTwoMonths(addIn);
   });
 
   afterEach(() => {

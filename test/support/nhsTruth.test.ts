@@ -1,8 +1,7 @@
-import { hasNhsData, nhsYear } from './nhsTruth';
+import { describeWithFile } from './describeWithFile';
+import { nhsCsv, nhsYear } from './nhsTruth';
 
-const describeWithNhsData = hasNhsData() ? describe : describe.skip;
-
-describeWithNhsData('the open data on emergency departments', () => {
+describeWithFile(nhsCsv)('the open data on emergency departments', () => {
   it('gives the share within four hours by month and for the year so far', () => {
     const [april, may] = nhsYear('R1H', 2016);
     // 27,396 attendances and 5,099 breaches, then 29,397 and 5,366: 81.3878…, 81.7463… and together 81.5734… %.

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The open data beside the repository; people who cloned only the repository do not have it. */
-const nhsCsv = resolve('..', 'shared', 'data', 'nhs-ae-attendances.csv');
+export const nhsCsv = resolve('..', 'shared', 'data', 'nhs-ae-attendances.csv');
 
 /** A month of one hospital, and its business year from April up to this month. */
 export interface NhsMonth {
@@ -21,11 +21,6 @@ export interface NhsMonth {
 
 /** The three judgements against a target of 95 % and an amber limit of 90 %. */
 type NhsStatus = 'On target' | 'Watch' | 'Off target';
-
-/** Whether the open data is there. */
-export function hasNhsData(): boolean {
-  return existsSync(nhsCsv);
-}
 
 /**
  * Share of patients seen within four hours by month, for the business year that starts in April of the given

@@ -37,6 +37,17 @@ export function aSetUp(changes: Partial<SetUpRequest> = {}): SetUpRequest {
   return { edition: '2026', year: 2026, yearStartMonth: 1, kpis: twoKpis, ...changes };
 }
 
+/** Types January and March 2026 for the two KPIs of `aSetUp`: 92 of 100 deliveries, and seven actions overdue. */
+export function typeTwoMonths({ stage }: Pick<AddIn, 'stage'>): void {
+  for (const [id, measure, number] of [
+    ['OTD-01', 'Deliveries on time', '92'],
+    ['OTD-01', 'Deliveries due', '100'],
+    ['OCA-01', 'Actions overdue at month end', '7'],
+  ] as const) {
+    for (const month of ['2026-01', '2026-03']) stage.type('KpiData2026', [id, measure], month, number);
+  }
+}
+
 /** What a cell of a table shows, found by the texts at the start of its row and its header: value, fill and text colour. */
 export function look(
   { stage }: Pick<AddIn, 'stage'>,
