@@ -1,6 +1,6 @@
 import { isClause } from '../../domain/clauses/clauseNumbers';
 import { isSameId } from '../../domain/kpiId';
-import type { LimitStep } from '../../domain/limits';
+import { type LimitStep, limitSteps } from '../../domain/limits';
 import type { RegisterField, RegisterFinding } from '../../domain/registerFinding';
 import { validateRegister } from '../../domain/validateRegister';
 import type { KpiWorkbook } from '../model/KpiWorkbook';
@@ -35,7 +35,7 @@ export function registerFindings(
   const isKnown = (clause: string) => isClause(workbook.edition, clause);
   // While a table of numbers is missing, nobody can say what a KPI is measured by.
   const isDataThere = workbook.years.every(({ data }) => data !== undefined);
-  const all = validateRegister(workbook.kpis, (id) => limitSteps(workbook, id), isKnown);
+  const all = validateRegister(workbook.kpis, (id) => stepsOf(workbook, id), isKnown);
   return all
     .filter(({ problem }) => isDataThere || problem.kind !== 'noMeasure')
     .map((found) => {
@@ -46,17 +46,13 @@ export function registerFindings(
     });
 }
 
-/** A KPI's limits as steps: one for the first month of the workbook, and one for each month that differs from the month before. */
-function limitSteps(workbook: KpiWorkbook, kpiId: string): readonly LimitStep[] {
-  const steps: LimitStep[] = [];
-  for (const tables of workbook.years) {
-    for (const month of workbook.months(tables.year)) {
-      const limits = workbook.limits(tables, kpiId, month);
-      if (JSON.stringify(limits) !== JSON.stringify(steps.at(-1)?.limits))
-        steps.push({ from: month, limits });
-    }
-  }
-  return steps;
+/** A KPI's limits as steps through all years of the workbook. */
+function stepsOf(workbook: KpiWorkbook, kpiId: string): readonly LimitStep[] {
+  return limitSteps(
+    workbook.years.flatMap((tables) =>
+      workbook.months(tables.year).map((month) => ({ month, limits: workbook.limits(tables, kpiId, month) })),
+    ),
+  );
 }
 
 /** Limits are shown where they were typed, everything else in the register. */

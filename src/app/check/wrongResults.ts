@@ -1,11 +1,11 @@
 import { decimalsToTellApart } from '../../domain/decimals';
-import { readEntry } from '../../domain/entry';
 import type { Kpi } from '../../domain/kpi';
 import type { Month } from '../../domain/month';
-import { type Clock, type MonthResult, stateOf } from '../../domain/state';
+import type { Clock } from '../../domain/state';
 import type { Status } from '../../domain/status';
 import { monthNow, yearToDate } from '../../domain/yearToDate';
 import type { KpiWorkbook, YearTables } from '../model/KpiWorkbook';
+import { monthResult } from '../model/monthResult';
 import type { RowReader } from '../model/RowReader';
 import { type CellOfTable, NO_CHANGES } from '../workbookGateway';
 import type { CheckFacts } from './CheckFacts';
@@ -78,16 +78,12 @@ function comparisons(
   kpi: Kpi,
   clock: Clock,
 ): readonly Comparison[] {
-  const rows = workbook.measureRows(tables, kpi.id);
-  const measured = { ...kpi, measures: rows.map(({ measure }) => measure) };
+  const measures = workbook.measureRows(tables, kpi.id).map(({ measure }) => measure);
   const months = workbook.months(tables.year);
-  const results = months.map((month): MonthResult => {
-    const entries = rows.map((measure) => readEntry(measure.row.raw(month)));
-    return stateOf(measured, month, entries, workbook.limits(tables, kpi.id, month), clock);
-  });
+  const results = months.map((month) => monthResult(workbook, tables, kpi, month, clock));
   const now: Month | null = monthNow(months, clock.reportingMonth);
   const limitsNow = workbook.limits(tables, kpi.id, now ?? months[0] ?? clock.reportingMonth);
-  const year = yearToDate(measured, results, limitsNow);
+  const year = yearToDate({ ...kpi, measures }, results, limitsNow);
   return [
     ...results.map(({ month, value, status }): Comparison => ({
       name: month,
