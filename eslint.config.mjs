@@ -58,4 +58,6 @@ export default tseslint.config(
   mayNotImport('src/taskpane', '**/host/**'),
   mayNotImport('src/commands', '**/taskpane/**', '**/host/**'),
   mayNotImport('host', '**/src/**'),
+  mayNotImport('host/objects', '**/src/**', '**/protocol/**', '**/page/**'),
+  mayNotImport('host/engine', '**/src/**', '**/objects/**', '**/protocol/**', '**/page/**'),
 );

@@ -2,7 +2,7 @@ import type { Area, CellPosition } from './area';
 import { BookProperties } from './BookProperties';
 import { ChangeLoop } from './ChangeLoop';
 import type { Chart } from './Chart';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { BookEvent, EditDetail } from './events';
 import { Workbook, type Worksheet } from './excelts';
 import { followDeletedSheet, followRenamedSheet, followShift } from './followChanges';
@@ -96,7 +96,7 @@ export class Book {
   get activeSheet(): Sheet {
     const active = this.#activeSheet ?? this.#sheets[0];
     if (active) return active;
-    throw new EngineError('GeneralException', 'A workbook has at least one sheet.');
+    throw new ExcelError('GeneralException', 'A workbook has at least one sheet.');
   }
 
   /** A hidden sheet cannot be activated (`InvalidOperation`). */

@@ -12,7 +12,7 @@ import { type Before, writeChart } from './chartForm/writeChart';
 import { newSeries, type SeriesBy, seriesOf, settleSecondaryAxes } from './chartForm/newChart';
 import { blocksBehind, type CellBlock, cellsBehind, rewriteReferences } from './chartForm/references';
 import type { ChartModel, ChartSeries, ChartSource, ChartText, ChartType } from './chartModel';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { ChartModel as NativeChart } from './excelts';
 import type { Sheet } from './Sheet';
 import { columnPoints, rowPoints } from './sizes';
@@ -58,7 +58,7 @@ export class Chart {
 
   /** Throws `InvalidArgument` for an empty name. */
   set name(name: string) {
-    if (name.trim() === '') throw new EngineError('InvalidArgument', 'A chart needs a name.');
+    if (name.trim() === '') throw new ExcelError('InvalidArgument', 'A chart needs a name.');
     this.#parts.anchor.graphicFrame = { ...this.#parts.anchor.graphicFrame, name };
     this.#announce();
   }
@@ -82,7 +82,7 @@ export class Chart {
   set position(position: Readonly<Position>) {
     const { left, top, width, height } = position;
     if (!(left >= 0 && top >= 0 && width > 0 && height > 0)) {
-      throw new EngineError('InvalidArgument', 'A chart lies on the sheet and has a size.');
+      throw new ExcelError('InvalidArgument', 'A chart lies on the sheet and has a size.');
     }
     this.#parts.anchor.range = rangeFor(this.sheet.native, position);
     this.#announce();
@@ -157,7 +157,7 @@ export class Chart {
   }
 
   deleteSeries(id: string): void {
-    if (!this.seriesById(id)) throw new EngineError('ItemNotFound', 'The chart has no such series.');
+    if (!this.seriesById(id)) throw new ExcelError('ItemNotFound', 'The chart has no such series.');
     this.change((model) => {
       model.series = model.series.filter((series) => series.id !== id);
     });
@@ -176,7 +176,7 @@ export class Chart {
   /** Gives the chart and all its series a type. */
   setType(type: ChartType): void {
     if (type === 'Unsupported')
-      throw new EngineError('InvalidArgument', 'This type of chart is not supported.');
+      throw new ExcelError('InvalidArgument', 'This type of chart is not supported.');
     this.change((model) => {
       model.type = type;
       for (const series of model.series) {

@@ -5,7 +5,7 @@ import { newModel, type SeriesBy } from './chartForm/newChart';
 import { type NativeAnchor, rangeFor } from './chartForm/position';
 import { readChart } from './chartForm/readChart';
 import type { ChartType } from './chartModel';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { ChartModel as NativeChart, Workbook } from './excelts';
 import { keepFileForm } from './fileForm';
 import type { Sheet } from './Sheet';
@@ -69,7 +69,7 @@ export class ChartList implements Iterable<Chart> {
   /** Makes a chart of a range, named `Chart 1`, `Chart 2`, ... and placed below what is selected last in Excel; here at the corner. */
   add(type: ChartType, source: { sheet: Sheet; area: Area }, seriesBy: SeriesBy = 'Auto'): Chart {
     if (type === 'Unsupported')
-      throw new EngineError('InvalidArgument', 'This type of chart is not supported.');
+      throw new ExcelError('InvalidArgument', 'This type of chart is not supported.');
     const anchor: NativeAnchor = {
       range: rangeFor(this.#sheet.native, { left: 0, top: 0, ...newSize }),
       chartNumber: this.#nativeBook.nextChartNumber(),

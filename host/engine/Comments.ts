@@ -1,5 +1,5 @@
 import { type Area, areaOf, formatCell, parseAddress } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Cell, ThreadedComment } from './excelts';
 import { existingRows, rowParts } from './nativeCells';
 import type { Sheet } from './Sheet';
@@ -148,7 +148,7 @@ export class Comments {
   }
 
   deleteNote(row: number, column: number): void {
-    if (!this.noteAt(row, column)) throw new EngineError('ItemNotFound', 'The cell has no note.');
+    if (!this.noteAt(row, column)) throw new ExcelError('ItemNotFound', 'The cell has no note.');
     this.#change(() => {
       this.#setNote(row, column, null, '');
     });
@@ -171,13 +171,13 @@ export class Comments {
   #comment(id: string): Comment {
     const comment = this.comments.find((candidate) => candidate.id === id);
     if (comment) return comment;
-    throw new EngineError('ItemNotFound', 'There is no such comment.');
+    throw new ExcelError('ItemNotFound', 'There is no such comment.');
   }
 
   #find(id: string): StoredEntry {
     const entry = this.#stored.find(({ comment }) => comment.id === id);
     if (entry) return entry;
-    throw new EngineError('ItemNotFound', 'There is no such comment.');
+    throw new ExcelError('ItemNotFound', 'There is no such comment.');
   }
 
   #entry({ id = '', personId, text, date = '' }: ThreadedComment): CommentEntry {
@@ -194,10 +194,7 @@ export class Comments {
 
   #assertFree(row: number, column: number): void {
     if (this.commentAt(row, column) ?? this.noteAt(row, column)) {
-      throw new EngineError(
-        'ItemAlreadyExists',
-        `The cell ${formatCell(row, column)} has a comment already.`,
-      );
+      throw new ExcelError('ItemAlreadyExists', `The cell ${formatCell(row, column)} has a comment already.`);
     }
   }
 

@@ -6,7 +6,7 @@ import type {
   ConditionalRule,
   ConditionalTest,
 } from './conditionalRule';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import { keepFileForm } from './fileForm';
 import type { NativeFormatting } from './fileForm/keepRules';
 import type { FormulaRewrite } from './followChanges';
@@ -239,7 +239,7 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
   #rule(id: string): StoredRule {
     const rule = this.#loaded().find((candidate) => candidate.id === id);
     if (rule) return rule;
-    throw new EngineError('ItemNotFound', 'There is no such conditional format.');
+    throw new ExcelError('ItemNotFound', 'There is no such conditional format.');
   }
 
   #newId(): string {
@@ -253,7 +253,7 @@ function described({ id, areas, test, format, stopIfTrue }: StoredRule, priority
 }
 
 function assertAreas(areas: readonly Area[]): void {
-  if (areas.length === 0) throw new EngineError('InvalidArgument', 'A conditional format needs cells.');
+  if (areas.length === 0) throw new ExcelError('InvalidArgument', 'A conditional format needs cells.');
 }
 
 function hexadecimal(number: number, digits: number): string {

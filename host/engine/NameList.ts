@@ -1,6 +1,6 @@
 import { parseReference, type Area } from './area';
 import type { Book } from './Book';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Sheet } from './Sheet';
 
 /** A defined name. */
@@ -67,7 +67,7 @@ export class NameList implements Iterable<DefinedName> {
    */
   add(name: string, formula: string, details: NameDetails = {}): DefinedName {
     if (this.#names.has(name.toLowerCase())) {
-      throw new EngineError('ItemAlreadyExists', `The name "${name}" is in use already.`);
+      throw new ExcelError('ItemAlreadyExists', `The name "${name}" is in use already.`);
     }
     assertName(name);
     const stored = {
@@ -117,7 +117,7 @@ export class NameList implements Iterable<DefinedName> {
   #named(name: string): StoredName {
     const stored = this.#names.get(name.toLowerCase());
     if (stored) return stored;
-    throw new EngineError('ItemNotFound', `There is no name "${name}".`);
+    throw new ExcelError('ItemNotFound', `There is no name "${name}".`);
   }
 
   #described(stored: StoredName): DefinedName {
@@ -141,7 +141,7 @@ function assertName(name: string): void {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}._\\?]{0,254}$/u.test(name);
   const address = /^([A-Za-z]{1,3}\d{1,7}|[Rr]\d*([Cc]\d*)?|[Cc]\d*|TRUE|FALSE)$/i.test(name);
   if (wellFormed && !(address && isAddressLike(name))) return;
-  throw new EngineError('InvalidArgument', `"${name}" is not a name that Excel takes.`);
+  throw new ExcelError('InvalidArgument', `"${name}" is not a name that Excel takes.`);
 }
 
 function isAddressLike(name: string): boolean {

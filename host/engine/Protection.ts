@@ -1,5 +1,5 @@
 import { type Area, cellsOf, intersect } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Sheet } from './Sheet';
 
 /** What people may still do on a protected sheet: Office's `WorksheetProtectionOptions`. */
@@ -96,7 +96,7 @@ export class Protection {
   /** Fails with `AccessDenied` when the sheet is protected already, as Excel does. */
   protect(options: Partial<ProtectionOptions> = {}): void {
     if (this.protected)
-      throw new EngineError('AccessDenied', `The sheet "${this.#sheet.name}" is protected already.`);
+      throw new ExcelError('AccessDenied', `The sheet "${this.#sheet.name}" is protected already.`);
     const allowed = { ...strictProtection, ...options };
     this.#sheet.native.sheetProtection = {
       sheet: true,
@@ -122,7 +122,7 @@ export class Protection {
   /** Fails with `AccessDenied` when the file carries a password. */
   unprotect(): void {
     if (this.hasPassword) {
-      throw new EngineError('AccessDenied', `The sheet "${this.#sheet.name}" is protected with a password.`);
+      throw new ExcelError('AccessDenied', `The sheet "${this.#sheet.name}" is protected with a password.`);
     }
     if (!this.protected) return;
     this.#sheet.native.sheetProtection = null;
@@ -132,7 +132,7 @@ export class Protection {
   /** Throws `AccessDenied` when protection forbids the action on a part of the area. */
   assertAllowed(area: Area, action: CellAction): void {
     if (!this.protected || this.#allows(area, action)) return;
-    throw new EngineError(
+    throw new ExcelError(
       'AccessDenied',
       `The sheet "${this.#sheet.name}" is protected: unprotect it before making this change.`,
     );

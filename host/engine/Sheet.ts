@@ -7,7 +7,7 @@ import { Comments } from './Comments';
 import { ConditionalFormats } from './ConditionalFormats';
 import { constantText, displayText, isNumberFormat } from './displayText';
 import { displayedFormat } from './displayedFormat';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { EditDetail, SheetFeature } from './events';
 import { type Cell, ValueType, type Worksheet } from './excelts';
 import type { CellFormat, CellFormatPatch } from './format';
@@ -133,12 +133,12 @@ export class Sheet extends SheetAppearance {
    * Throws `InvalidArgument`, with nothing written, when the shape does not fit or a formula cannot be read.
    */
   setInputs(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
-    if (!isOnSheet(area)) throw new EngineError('InvalidArgument', 'The area lies outside the sheet.');
+    if (!isOnSheet(area)) throw new ExcelError('InvalidArgument', 'The area lies outside the sheet.');
     const columns = area.right - area.left + 1;
     const fits =
       inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === columns);
     if (!fits)
-      throw new EngineError('InvalidArgument', `The inputs do not have the shape of ${formatAddress(area)}.`);
+      throw new ExcelError('InvalidArgument', `The inputs do not have the shape of ${formatAddress(area)}.`);
     for (const input of inputs.flat()) if (isFormulaInput(input)) assertFormula(input);
     const single = inputs.length === 1 && columns === 1;
     const before = single ? this.input(area.top, area.left) : null;
@@ -165,7 +165,7 @@ export class Sheet extends SheetAppearance {
   /** Changes the format of an area; what the patch leaves out stays. Throws `InvalidArgument` for a number format that Excel refuses. */
   setFormat(area: Area, patch: CellFormatPatch): void {
     if (patch.numberFormat !== undefined && !isNumberFormat(patch.numberFormat)) {
-      throw new EngineError('InvalidArgument', `"${patch.numberFormat}" is not a number format.`);
+      throw new ExcelError('InvalidArgument', `"${patch.numberFormat}" is not a number format.`);
     }
     this.book.batch(() => {
       this.book.formats.patch(this.native, area, patch);
@@ -214,7 +214,7 @@ export class Sheet extends SheetAppearance {
   /** Makes one cell of an area, with its first value. Throws `MergedRangeConflict` inside a table. */
   merge(area: Area): void {
     if (this.tables.overlapping(area).length > 0) {
-      throw new EngineError('MergedRangeConflict', 'Cells of a table cannot be merged.');
+      throw new ExcelError('MergedRangeConflict', 'Cells of a table cannot be merged.');
     }
     this.change('merges', () => {
       mergeCells(this.native, area);

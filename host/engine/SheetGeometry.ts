@@ -1,5 +1,5 @@
 import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Row, Worksheet } from './excelts';
 import type { CellFormat } from './format';
 import { existingRows } from './nativeCells';
@@ -208,5 +208,5 @@ function outlineLevel(level: number, change: 1 | -1): number {
 
 function assertSize(points: number, largest: number): void {
   if (points >= 0 && points <= largest) return;
-  throw new EngineError('InvalidArgument', `A width or height lies between 0 and ${String(largest)} points.`);
+  throw new ExcelError('InvalidArgument', `A width or height lies between 0 and ${String(largest)} points.`);
 }

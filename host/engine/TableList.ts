@@ -8,7 +8,7 @@ import {
   isWholeRows,
 } from './area';
 import { fillColumn, noteCalculatedColumns } from './calculatedColumns';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Table as NativeListObject } from './excelts';
 import { keepFileForm } from './fileForm';
 import type { NativeTable } from './fileForm/keepTables';
@@ -77,7 +77,7 @@ export class TableList implements Iterable<Table> {
     const range = this.#clipped(area);
     const [other] = this.overlapping(range);
     if (other)
-      throw new EngineError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
+      throw new ExcelError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
     if (this.#sheet.mergedAreas.some((merged) => intersect(merged, range))) this.#sheet.unmerge(range);
     return book.batch(() => {
       if (!hasHeaders) this.#sheet.insertCells({ ...range, bottom: range.top }, 'Down');
@@ -221,7 +221,7 @@ export class TableList implements Iterable<Table> {
     const used = this.#sheet.usedArea(true);
     const shown = used && intersect(area, used);
     if (shown) return shown;
-    throw new EngineError('InvalidArgument', 'There is nothing to make a table of.');
+    throw new ExcelError('InvalidArgument', 'There is nothing to make a table of.');
   }
 
   #make(area: Area, name: string): Table {

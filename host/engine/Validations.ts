@@ -9,7 +9,7 @@ import {
   sameArea,
   subtract,
 } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import { asIf, evaluateFor } from './evaluateFor';
 import { keepFileForm } from './fileForm';
 import { type NativeValidations, validationKeyPrefix } from './fileForm/keepValidations';
@@ -65,7 +65,7 @@ export class Validations {
   set(area: Area, validation: Validation): void {
     const { rule } = validation;
     if (rule.type === 'list' && typeof rule.source !== 'string' && rule.source.join(',').length > 255) {
-      throw new EngineError(
+      throw new ExcelError(
         'InvalidArgument',
         'A typed list holds at most 255 characters; refer to cells instead.',
       );

@@ -1,4 +1,4 @@
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 
 /** A rectangle of cells. Zero-based, both ends included. */
 export interface Area {
@@ -147,7 +147,7 @@ export function columnIndex(letters: string): number {
   const column =
     [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   if (!/^[A-Za-z]{1,3}$/.test(letters) || column >= MAX_COLUMNS) {
-    throw new EngineError('InvalidArgument', `"${letters}" is not a column of a sheet.`);
+    throw new ExcelError('InvalidArgument', `"${letters}" is not a column of a sheet.`);
   }
   return column;
 }

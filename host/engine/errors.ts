@@ -1,6 +1,7 @@
-/** Why the workbook refuses: the codes of Office's `Excel.ErrorCodes` that concern a workbook. */
+/** Why Excel refuses. Source: the `Excel.ErrorCodes` enumeration, and the codes that only its answers show. */
 export type OfficeErrorCode =
   | 'AccessDenied'
+  | 'ApiNotFound'
   | 'GeneralException'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
@@ -11,15 +12,16 @@ export type OfficeErrorCode =
   | 'ItemNotFound'
   | 'MergedRangeConflict'
   | 'NonBlankCellOffSheet'
+  | 'NotImplemented'
   | 'UnsupportedOperation';
 
-/** A refusal of the workbook, with Office's code and a sentence for people. */
-export class EngineError extends Error {
+/** A refusal with Office's code and a sentence for people. It becomes the `OfficeExtension.Error` of the add-in. */
+export class ExcelError extends Error {
   readonly code: OfficeErrorCode;
 
   constructor(code: OfficeErrorCode, message: string, options?: { cause: unknown }) {
     super(message, options);
-    this.name = 'EngineError';
+    this.name = 'ExcelError';
     this.code = code;
   }
 }

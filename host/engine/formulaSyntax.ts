@@ -1,5 +1,5 @@
 import { parse, tokenize } from '@borgar/fx/xlsx';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { CellInput } from './values';
 
 const known = new Map<string, boolean>();
@@ -26,7 +26,7 @@ export function isFormulaInput(input: CellInput | undefined): input is string {
 /** Throws `InvalidArgument` for a formula that cannot be read, as Excel refuses it. */
 export function assertFormula(formula: string): void {
   if (isFormula(formula)) return;
-  throw new EngineError('InvalidArgument', `There is a problem with the formula ${formula}.`);
+  throw new ExcelError('InvalidArgument', `There is a problem with the formula ${formula}.`);
 }
 
 function canBeParsed(expression: string): boolean {

@@ -10,7 +10,7 @@ export { type Comment, type CommentEntry, type Comments, type Note } from './Com
 export { type ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
 export type * from './conditionalRule';
 export { displayText } from './displayText';
-export { EngineError, type OfficeErrorCode } from './errors';
+export { ExcelError, type OfficeErrorCode } from './errors';
 export type * from './events';
 export type * from './format';
 export type { Freeze } from './freeze';

@@ -1,6 +1,6 @@
 import { type Area, containsCell, intersect } from './area';
 import { isEmptyCell } from './cells';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Worksheet } from './excelts';
 import { forEachCell } from './nativeCells';
 
@@ -49,7 +49,7 @@ export function assertNoMergeCut(sheet: Worksheet, moving: Area): void {
       common.bottom === merged.bottom &&
       common.right === merged.right;
     if (common && !whole) {
-      throw new EngineError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
+      throw new ExcelError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
     }
   }
 }

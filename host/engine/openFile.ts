@@ -1,5 +1,5 @@
 import type { Book } from './Book';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import { Workbook, type Worksheet } from './excelts';
 import { keepFileForm } from './fileForm';
 import { plainCells } from './plainCells';
@@ -16,7 +16,7 @@ export interface OpenedFile {
   fill(book: Book): void;
 }
 
-/** Reads an .xlsx file. Throws an `EngineError` that says in plain words what stands in the way. */
+/** Reads an .xlsx file. Throws an `ExcelError` that says in plain words what stands in the way. */
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   keepFileForm();
   const reader = await readerOf(bytes);
@@ -78,8 +78,8 @@ async function readerOf(bytes: Uint8Array): Promise<PackageReader> {
   return reader;
 }
 
-function refusal(message: string, cause?: unknown): EngineError {
-  return new EngineError('InvalidArgument', message, cause === undefined ? undefined : { cause });
+function refusal(message: string, cause?: unknown): ExcelError {
+  return new ExcelError('InvalidArgument', message, cause === undefined ? undefined : { cause });
 }
 
 function restoreSelection(book: Book): void {

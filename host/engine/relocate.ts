@@ -1,5 +1,5 @@
 import { type Area, cellsOf, type CellPosition, contains, containsCell, formatCell, isOnSheet } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Cell, Worksheet } from './excelts';
 import { followMove } from './followChanges';
 import { cellParts, existingRows, rowParts } from './nativeCells';
@@ -22,7 +22,7 @@ export function moveBlock(sheet: Sheet, from: Area, to: CellPosition): void {
     right: area.right + across,
   });
   const target = shifted(from);
-  if (!isOnSheet(target)) throw new EngineError('InvalidArgument', 'The area lies outside the sheet.');
+  if (!isOnSheet(target)) throw new ExcelError('InvalidArgument', 'The area lies outside the sheet.');
   if (down === 0 && across === 0) return;
   const follow = (area: Area): Area | null => {
     if (contains(from, area)) return shifted(area);

@@ -1,5 +1,5 @@
 import type { Book } from './Book';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Sheet } from './Sheet';
 
 /** Refuses a sheet name that Excel would refuse; `renamed` may keep its own. */
@@ -11,7 +11,7 @@ export function assertSheetName(book: Book, name: string, renamed?: Sheet): void
   if (name.toLowerCase() === 'history') throw invalid('"History" is a name that Excel keeps for itself.');
   const other = book.sheetNamed(name);
   if (other && other !== renamed) {
-    throw new EngineError('ItemAlreadyExists', `There is a sheet "${other.name}" already.`);
+    throw new ExcelError('ItemAlreadyExists', `There is a sheet "${other.name}" already.`);
   }
 }
 
@@ -30,6 +30,6 @@ export function sheetId(index: number): string {
   return `{00000000-0001-0000-${low ?? '00'}${high ?? '00'}-000000000000}`.toUpperCase();
 }
 
-function invalid(message: string): EngineError {
-  return new EngineError('InvalidArgument', message);
+function invalid(message: string): ExcelError {
+  return new ExcelError('InvalidArgument', message);
 }

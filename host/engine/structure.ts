@@ -1,5 +1,5 @@
 import { type Area, intersect, isOnSheet, isWholeColumns, isWholeRows } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { CellChange } from './events';
 import { assertNoMergeCut } from './merges';
 import { moveCells, wouldLoseCells } from './moveCells';
@@ -13,7 +13,7 @@ export function insertCells(sheet: Sheet, area: Area, direction: 'Down' | 'Right
   const shift: Shift = { kind: 'insert', axis, area };
   assertPossible(sheet, shift);
   if (wouldLoseCells(sheet.native, shift)) {
-    throw new EngineError(
+    throw new ExcelError(
       'NonBlankCellOffSheet',
       'Cells that hold something would be pushed off the end of the sheet.',
     );
@@ -68,13 +68,13 @@ function shrinkFreeze(sheet: Sheet, { axis, area }: Shift): void {
 }
 
 function assertPossible(sheet: Sheet, shift: Shift): void {
-  if (!isOnSheet(shift.area)) throw new EngineError('InvalidArgument', 'The area lies outside the sheet.');
+  if (!isOnSheet(shift.area)) throw new ExcelError('InvalidArgument', 'The area lies outside the sheet.');
   const affected = affectedArea(shift);
   // A merged cell on the border of whole rows or columns stretches or shrinks.
   if (!isWhole(shift)) assertNoMergeCut(sheet.native, affected);
   for (const table of sheet.tables) {
     if (!intersect(table.area, affected) || movesWhole(table.area, shift)) continue;
-    throw new EngineError(
+    throw new ExcelError(
       'InsertDeleteConflict',
       `This would shift a part of the table "${table.name}", which is not possible.`,
     );

@@ -1,5 +1,5 @@
 import { type Area, areaOf, columnCount, contains, intersect, rowCount } from './area';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Table } from './Table';
 import type { TableColumn } from './TableColumn';
 import { followGrowth } from './tableGrowth';
@@ -9,17 +9,17 @@ import { hideTotals } from './tableTotals';
 export function resizeTable(table: Table, area: Area): void {
   const before = table.area;
   if (!intersect(area, before) || (table.showHeaders && area.top !== before.top)) {
-    throw new EngineError(
+    throw new ExcelError(
       'InvalidArgument',
       'The headers of a table stay in their row, and its new range overlaps the old one.',
     );
   }
   if (rowCount(area) < 1 + Number(table.showHeaders) + Number(table.showTotals)) {
-    throw new EngineError('InvalidArgument', 'A table has at least one row below its headers.');
+    throw new ExcelError('InvalidArgument', 'A table has at least one row below its headers.');
   }
   const other = table.sheet.tables.overlapping(area).find((candidate) => candidate !== table);
   if (other)
-    throw new EngineError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
+    throw new ExcelError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
 
   const body = table.bodyArea;
   if (table.showTotals && area.bottom !== before.bottom) hideTotals(table);
@@ -37,7 +37,7 @@ export function setHeaders(table: Table, show: boolean): void {
     return;
   }
   if (area.top === 0)
-    throw new EngineError('InvalidOperation', 'There is no row for the headers above the table.');
+    throw new ExcelError('InvalidOperation', 'There is no row for the headers above the table.');
   native.headerRow = show;
   table.place({ ...area, top: area.top - 1 });
   table.writeHeaders();
@@ -60,7 +60,7 @@ export function reach(table: Table, area: Area): void {
 export function addRows(table: Table, index: number, count: number): number {
   const { area, bodyArea: body, sheet } = table;
   if (index < 0 || index > rowCount(body) || count < 1)
-    throw new EngineError('InvalidArgument', 'The table has no such row.');
+    throw new ExcelError('InvalidArgument', 'The table has no such row.');
   const rows = areaOf(body.top + index, area.left, count, columnCount(area));
   const isLast = rows.top > area.bottom;
   // Nothing has to move when all cells below are empty.
@@ -76,7 +76,7 @@ export function deleteRows(table: Table, index: number, count: number): void {
   const { bodyArea: body, sheet } = table;
   const rows = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
   if (index < 0 || count < 1 || !contains(body, rows))
-    throw new EngineError('InvalidArgument', 'The table has no such rows.');
+    throw new ExcelError('InvalidArgument', 'The table has no such rows.');
   const isAll = count === rowCount(body);
   if (isAll) sheet.clear({ ...rows, bottom: rows.top }, 'Contents');
   const gone = isAll ? { ...rows, top: rows.top + 1 } : rows;
@@ -87,7 +87,7 @@ export function deleteRows(table: Table, index: number, count: number): void {
 export function addColumn(table: Table, index: number, name?: string): TableColumn {
   const { area, sheet } = table;
   if (index < 0 || index > table.columns.length)
-    throw new EngineError('InvalidArgument', 'The table has no such column.');
+    throw new ExcelError('InvalidArgument', 'The table has no such column.');
   const cells = { ...area, left: area.left + index, right: area.left + index };
   const isLast = index === table.columns.length;
   if (!isLast || holdsSomethingBeside(table)) sheet.insertCells(cells, 'Right');
@@ -99,7 +99,7 @@ export function addColumn(table: Table, index: number, name?: string): TableColu
     table.place({ ...area, right: area.right + 1 }, columns);
   }
   const column = table.columns[index];
-  if (!column) throw new EngineError('GeneralException', 'The column was not added.');
+  if (!column) throw new ExcelError('GeneralException', 'The column was not added.');
   if (name !== undefined) table.renameColumns([[column, name]]);
   sheet.tables.settle();
   table.writeHeaders();
@@ -109,9 +109,9 @@ export function addColumn(table: Table, index: number, name?: string): TableColu
 /** Deletes a column with its cells. */
 export function deleteColumn(table: Table, index: number): void {
   const column = table.columns[index];
-  if (!column) throw new EngineError('InvalidArgument', 'The table has no such column.');
+  if (!column) throw new ExcelError('InvalidArgument', 'The table has no such column.');
   if (table.columns.length === 1)
-    throw new EngineError('InvalidOperation', 'The only column of a table cannot be deleted.');
+    throw new ExcelError('InvalidOperation', 'The only column of a table cannot be deleted.');
   table.sheet.deleteCells(column.area, 'Left');
 }
 

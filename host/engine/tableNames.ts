@@ -1,5 +1,5 @@
 import type { Book } from './Book';
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 
 /**
  * Throws for a table name that Excel refuses: `InvalidArgument` for its form (a letter, `_` or `\` first, then letters, digits,
@@ -8,10 +8,9 @@ import { EngineError } from './errors';
 export function assertTableName(book: Book, name: string): void {
   const likeAddress = /^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(name);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) || likeAddress) {
-    throw new EngineError('InvalidArgument', `"${name}" cannot be the name of a table.`);
+    throw new ExcelError('InvalidArgument', `"${name}" cannot be the name of a table.`);
   }
-  if (isTaken(book, name))
-    throw new EngineError('ItemAlreadyExists', `The name "${name}" is in use already.`);
+  if (isTaken(book, name)) throw new ExcelError('ItemAlreadyExists', `The name "${name}" is in use already.`);
 }
 
 /** `Table1`, `Table2`, ...: the first that is free. */

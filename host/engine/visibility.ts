@@ -1,14 +1,14 @@
-import { EngineError } from './errors';
+import { ExcelError } from './errors';
 import type { Sheet } from './Sheet';
 
 /** Throws `InvalidOperation` when a sheet is the only visible one: a workbook always shows one. */
 export function assertAnotherVisible(sheet: Sheet): void {
   if (sheet.book.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
-  throw new EngineError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  throw new ExcelError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
 }
 
 /** Throws `InvalidOperation` for a hidden sheet. */
 export function assertVisible(sheet: Sheet): void {
   if (sheet.visibility === 'Visible') return;
-  throw new EngineError('InvalidOperation', `The sheet "${sheet.name}" is hidden and cannot be activated.`);
+  throw new ExcelError('InvalidOperation', `The sheet "${sheet.name}" is hidden and cannot be activated.`);
 }

@@ -1,5 +1,5 @@
-import type { Sheet, Table, TableColumn } from '../engine';
-import { HostError, NotImplemented } from '../protocol/HostError';
+import { ExcelError, type Sheet, type Table, type TableColumn } from '../engine';
+import { NotImplemented } from './NotImplemented';
 import { isAbsent } from './arguments';
 import { itemAt, itemNotFound } from './lookup';
 import { method, type OfficeObject, officeClass, scalar } from './officeClass';
@@ -63,7 +63,7 @@ export function applyCriteria(column: TableColumn, criteria: unknown): void {
   const { filterOn, values } = (criteria ?? {}) as Record<string, unknown>;
   if (filterOn !== 'Values') throw new NotImplemented(`FilterCriteria.filterOn (${String(filterOn)})`);
   if (!Array.isArray(values) || !values.every((value) => typeof value === 'string')) {
-    throw new HostError(
+    throw new ExcelError(
       'InvalidArgument',
       'The argument is invalid or missing or has an incorrect format: FilterCriteria.values takes texts as the cells show them.',
     );

@@ -1,4 +1,4 @@
-import type { Chart, ChartModel, ChartSeries } from '../engine';
+import { ExcelError, type Chart, type ChartModel, type ChartSeries } from '../engine';
 import { choiceArgument, textArgument, wholeNumberArgument } from './arguments';
 import { chartDataLabelsClass } from './ChartDataLabels';
 import { newLabels, seriesLabels } from './chartLabels';
@@ -11,7 +11,6 @@ import { chartTrendlineCollectionClass } from './ChartTrendlineCollection';
 import { chartTypeArgument, chartTypeName } from './chartTypes';
 import { itemNotFound } from './lookup';
 import { method, navigation, officeClass, scalar } from './officeClass';
-import { HostError } from '../protocol/HostError';
 import { assertStructureWritable } from './writable';
 
 export interface SeriesTarget extends ChartPart<ChartSeries> {
@@ -38,7 +37,7 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
     name: scalar('1.1', nameOf, (target, value) => {
       const text = textArgument(value, 'ChartSeries.name');
       if (text.length > 255) {
-        throw new HostError(
+        throw new ExcelError(
           'InvalidArgument',
           'The argument is invalid or missing or has an incorrect format: a series name has at most 255 characters.',
         );

@@ -1,5 +1,5 @@
-import { Book, type Sheet } from '../engine';
-import { HostError, NotImplemented } from '../protocol/HostError';
+import { Book, type Sheet, ExcelError } from '../engine';
+import { NotImplemented } from './NotImplemented';
 import { isAbsent, textArgument } from './arguments';
 import { commentClass, type CommentTarget } from './Comment';
 import { commentAuthor } from './commentAuthor';
@@ -21,7 +21,7 @@ export const commentCollectionClass = officeClass<Book | Sheet>(
         const text = textArgument(content, 'CommentCollection.add');
         assertStructureWritable(sheet, 'allowEditObjects');
         if (sheet.comments.commentAt(row, column)) {
-          throw new HostError('ItemAlreadyExists', 'The cell has a comment already.');
+          throw new ExcelError('ItemAlreadyExists', 'The cell has a comment already.');
         }
         return commentClass.of({ sheet, id: sheet.comments.addComment(row, column, text, commentAuthor).id });
       },
@@ -67,7 +67,7 @@ function cellOf(
   if (range.rows === 1 && range.columns === 1) {
     return { sheet: range.sheet, row: range.area.top, column: range.area.left };
   }
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a single cell.`,
   );

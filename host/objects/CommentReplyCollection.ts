@@ -1,4 +1,4 @@
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 import { isAbsent, textArgument } from './arguments';
 import { commentOf, type CommentTarget } from './Comment';
 import { commentAuthor } from './commentAuthor';

@@ -1,5 +1,5 @@
 import type { ConditionalTest } from '../engine';
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 import { booleanArgument, wholeNumberArgument } from './arguments';
 import { cellValueConditionalFormatClass } from './CellValueConditionalFormat';
 import { colorScaleConditionalFormatClass } from './ColorScaleConditionalFormat';

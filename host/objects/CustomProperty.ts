@@ -1,5 +1,4 @@
-import type { Book, CustomPropertyValue } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Book, type CustomPropertyValue } from '../engine';
 import { method, officeClass, scalar } from './officeClass';
 
 export interface CustomPropertyTarget {
@@ -46,7 +45,7 @@ export const customPropertyClass = officeClass<CustomPropertyTarget>(
 /** A value that a property of the file can have. */
 export function customPropertyValue(value: unknown): CustomPropertyValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     'The argument is invalid or missing or has an incorrect format: a custom property is a text, a number or a boolean.',
   );
@@ -55,5 +54,5 @@ export function customPropertyValue(value: unknown): CustomPropertyValue {
 function valueOf({ book, key }: CustomPropertyTarget): CustomPropertyValue {
   const value = book.properties.custom.get(key);
   if (value !== undefined) return value;
-  throw new HostError('ItemNotFound', "The requested resource doesn't exist: the property was deleted.");
+  throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: the property was deleted.");
 }

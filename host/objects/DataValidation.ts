@@ -1,5 +1,4 @@
-import { intersect, type Validation } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { intersect, type Validation, ExcelError } from '../engine';
 import { booleanArgument, choiceArgument, textArgument } from './arguments';
 import { joinCells } from './joinCells';
 import { itemNotFound } from './lookup';
@@ -156,7 +155,7 @@ function promptArgument(value: unknown): Validation['prompt'] {
 function shortText(value: unknown, most: number, what: string): string {
   const text = textArgument(value, what);
   if (text.length <= most) return text;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} has at most ${most} characters.`,
   );

@@ -1,5 +1,4 @@
-import type { Book, BookProperties } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Book, type BookProperties } from '../engine';
 import { textArgument } from './arguments';
 import { customPropertyCollectionClass } from './CustomPropertyCollection';
 import { navigation, officeClass, type Scalar, scalar } from './officeClass';
@@ -30,7 +29,7 @@ function text(key: TextProperty & keyof BookProperties): Scalar<Book> {
       const given = textArgument(value, `DocumentProperties.${key}`);
       // The limit of the file's properties in Excel.
       if (given.length > 255) {
-        throw new HostError(
+        throw new ExcelError(
           'InvalidArgument',
           `The argument is invalid or missing or has an incorrect format: DocumentProperties.${key} has at most 255 characters.`,
         );

@@ -1,7 +1,7 @@
 import { booleanArgument, choiceArgument, isAbsent } from './arguments';
 import { changeTest, invalidArgument, type RuleTarget, type TestOf, testOf } from './conditionalRule';
 import { fileNameOf, iconCount, iconSetNames, publicNameOf } from './iconSets';
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 import { officeClass, scalar } from './officeClass';
 import { scalePointArgument, scalePointOf } from './scalePoint';
 

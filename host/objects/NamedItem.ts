@@ -1,5 +1,5 @@
 import { type DefinedName, formatAbsolute, type NameList, quoteSheetName } from '../engine';
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 import { booleanArgument, textArgument } from './arguments';
 import { itemNotFound } from './lookup';
 import { method, navigation, type OfficeObject, officeClass, scalar } from './officeClass';

@@ -1,5 +1,4 @@
-import { type Book, formatAbsolute, type NameList, quoteSheetName, type Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { type Book, formatAbsolute, type NameList, quoteSheetName, type Sheet, ExcelError } from '../engine';
 import { isAbsent, textArgument } from './arguments';
 import { found } from './lookup';
 import { namedItemClass } from './NamedItem';
@@ -58,7 +57,7 @@ function formulaArgument(reference: unknown): string {
   }
   const text = textArgument(reference, 'NamedItemCollection.add');
   if (text.startsWith('=')) return text;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     'The argument is invalid or missing or has an incorrect format: the formula of a name starts with "=".',
   );

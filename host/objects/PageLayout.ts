@@ -5,8 +5,8 @@ import {
   type PageLayout,
   type PageMargins,
   type Sheet,
+  ExcelError,
 } from '../engine';
-import { HostError } from '../protocol/HostError';
 import { booleanArgument, choiceArgument, isAbsent, numberArgument } from './arguments';
 import { headerFooterGroupClass } from './HeaderFooterGroup';
 import { itemNotFound } from './lookup';
@@ -100,7 +100,7 @@ function margin(side: keyof PageMargins): Scalar<Sheet> {
     ({ pageLayout }, value) => {
       const points = numberArgument(value, `PageLayout.${side}Margin`);
       if (points < 0) {
-        throw new HostError(
+        throw new ExcelError(
           'InvalidArgument',
           'The argument is invalid or missing or has an incorrect format: a margin is not negative.',
         );
@@ -138,7 +138,7 @@ function found(object: OfficeObject | null, what: string): OfficeObject {
 
 function whole(area: Area, isWhole: boolean, what: 'rows' | 'columns'): Area {
   if (isWhole) return area;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: print titles are whole ${what}.`,
   );

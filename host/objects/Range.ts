@@ -1,8 +1,8 @@
+import { ExcelError } from '../engine';
 import { conditionalFormatCollectionClass } from './ConditionalFormatCollection';
 import { dataValidationClass } from './DataValidation';
 import { common, span } from './formatScalar';
 import { method, navigation, type OfficeClass, officeClass, scalar } from './officeClass';
-import { HostError } from '../protocol/HostError';
 import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
@@ -74,7 +74,7 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     showGroupDetails: method('1.10', (range, [option]) => showDetails(range, option, true)),
     _ValidateArraySize: method('1.1', (range, [rowCount, columnCount]) => {
       if (rowCount === range.rows && columnCount === range.columns) return null;
-      throw new HostError(
+      throw new ExcelError(
         'InvalidArgument',
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
       );

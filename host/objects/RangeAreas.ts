@@ -1,5 +1,4 @@
-import { type Area, parseReference, type Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { type Area, parseReference, type Sheet, ExcelError } from '../engine';
 import { textArgument } from './arguments';
 import { navigation, OfficeObject, officeClass, scalar } from './officeClass';
 import { rangeCollectionClass } from './RangeCollection';
@@ -38,7 +37,7 @@ export const rangeAreasClass = officeClass<RangeAreasTarget>(
 export function rangeAreasArgument(value: unknown, sheet: Sheet, what: string): readonly Area[] {
   const target = targetOf(value, sheet, what);
   if (target.every((range) => range.sheet === sheet)) return target.map(({ area }) => area);
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes ranges of the sheet "${sheet.name}".`,
   );
@@ -55,7 +54,7 @@ function targetOf(value: unknown, sheet: Sheet, what: string): readonly RangeTar
       const reference = parseReference(address.trim());
       const named = reference?.sheetName === undefined ? sheet : sheet.book.sheetNamed(reference.sheetName);
       if (reference && named) return new RangeTarget(named, reference.area);
-      throw new HostError(
+      throw new ExcelError(
         'InvalidArgument',
         `The argument is invalid or missing or has an incorrect format: "${address}" is no address.`,
       );

@@ -1,6 +1,6 @@
+import { ExcelError } from '../engine';
 import { choiceArgument, wholeNumberArgument } from './arguments';
 import { method, officeClass, scalar } from './officeClass';
-import { HostError } from '../protocol/HostError';
 import { type BorderSide, borderSides, rangeBorderClass } from './RangeBorder';
 import type { RangeTarget } from './RangeTarget';
 
@@ -13,7 +13,7 @@ export const rangeBorderCollectionClass = officeClass<RangeTarget>(
     getItemAt: method('1.1', (range, [index]) => {
       const side = borderSides[wholeNumberArgument(index, 'RangeBorderCollection.getItemAt')];
       if (side) return border(range, side);
-      throw new HostError('InvalidArgument', 'There is no border with this index.');
+      throw new ExcelError('InvalidArgument', 'There is no border with this index.');
     }),
   },
   {

@@ -1,5 +1,4 @@
-import type { Table } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Table } from '../engine';
 import { isAbsent, textArgument, wholeNumberArgument } from './arguments';
 import { found, itemAt } from './lookup';
 import { method, type OfficeObject, officeClass, scalar } from './officeClass';
@@ -23,7 +22,7 @@ export const tableColumnCollectionClass = officeClass<Table>(
         assertStructureWritable(table.sheet);
         const rows = table.area.bottom - table.area.top + 1;
         if (cells && cells.length !== rows) {
-          throw new HostError(
+          throw new ExcelError(
             'InvalidArgument',
             `The argument is invalid or missing or has an incorrect format: ${what} takes ${rows} rows of one cell, the header included.`,
           );
@@ -64,7 +63,7 @@ function columnPlace(table: Table, index: unknown): number | null {
   if (isAbsent(index) || index === -1) return null;
   const place = wholeNumberArgument(index, 'TableColumnCollection.add');
   if (place >= 0 && place <= table.columns.length) return place;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     'The argument is invalid or missing or has an incorrect format: TableColumnCollection.add has no such place.',
   );

@@ -1,5 +1,4 @@
-import type { Table } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Table } from '../engine';
 import { booleanArgument, isAbsent, wholeNumberArgument } from './arguments';
 import { method, officeClass, scalar } from './officeClass';
 import { RangeTarget } from './RangeTarget';
@@ -20,7 +19,7 @@ export const tableRowCollectionClass = officeClass<Table>(
         const rows = valuesArgument(values, what) ?? [new Array<unknown>(table.columns.length).fill(null)];
         const place = rowPlace(table, index);
         if (rows.some((row) => row.length !== table.columns.length)) {
-          throw new HostError(
+          throw new ExcelError(
             'InvalidArgument',
             `The argument is invalid or missing or has an incorrect format: ${what} takes ${table.columns.length} cells for each row.`,
           );
@@ -38,7 +37,7 @@ export const tableRowCollectionClass = officeClass<Table>(
     getItemAt: method('1.1', (table, [index]) => {
       const row = wholeNumberArgument(index, 'TableRowCollection.getItemAt');
       if (row >= 0 && row < rowCountOf(table)) return tableRowClass.of({ table, index: row });
-      throw new HostError(
+      throw new ExcelError(
         'InvalidArgument',
         `The argument is invalid or missing or has an incorrect format: the table has no row ${row}.`,
       );
@@ -59,7 +58,7 @@ function rowPlace(table: Table, index: unknown): number | null {
   if (isAbsent(index) || index === -1) return null;
   const place = wholeNumberArgument(index, 'TableRowCollection.add');
   if (place >= 0 && place <= rowCountOf(table)) return place;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: the table has no place ${place} for a row.`,
   );

@@ -1,5 +1,5 @@
-import { type CellValue, isErrorValue, reorderRows, type Table } from '../engine';
-import { HostError, NotImplemented } from '../protocol/HostError';
+import { type CellValue, isErrorValue, reorderRows, type Table, ExcelError } from '../engine';
+import { NotImplemented } from './NotImplemented';
 import { booleanArgument, isAbsent, wholeNumberArgument } from './arguments';
 import { span } from './formatScalar';
 import { method, officeClass } from './officeClass';
@@ -31,7 +31,7 @@ export const tableSortClass = officeClass<Table>('TableSort', {
 
 function sortKeys(table: Table, fields: unknown): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) {
-    throw new HostError(
+    throw new ExcelError(
       'InvalidArgument',
       'The argument is invalid or missing or has an incorrect format: TableSort.apply takes a list of sort fields.',
     );
@@ -46,7 +46,7 @@ function sortKeys(table: Table, fields: unknown): SortKey[] {
     }
     const column = wholeNumberArgument(field['key'], 'SortField.key');
     if (column < 0 || column >= table.columns.length) {
-      throw new HostError(
+      throw new ExcelError(
         'InvalidArgument',
         `The argument is invalid or missing or has an incorrect format: the table has no column ${column}.`,
       );

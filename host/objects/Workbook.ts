@@ -1,4 +1,4 @@
-import type { Book } from '../engine';
+import { ExcelError, type Book } from '../engine';
 import { applicationClass } from './Application';
 import { textArgument } from './arguments';
 import { chartClass } from './Chart';
@@ -6,7 +6,6 @@ import { commentCollectionClass } from './CommentCollection';
 import { documentPropertiesClass } from './DocumentProperties';
 import { namedItemCollectionClass } from './NamedItemCollection';
 import { event, method, navigation, officeClass, scalar } from './officeClass';
-import { HostError } from '../protocol/HostError';
 import { rangeOf } from './rangeOf';
 import { runtimeClass } from './Runtime';
 import { settingCollectionClass } from './SettingCollection';
@@ -41,7 +40,7 @@ export const workbookClass = officeClass<Book>('Workbook', {
   ),
   getActiveChart: method('1.9', (book) => {
     if (book.activeChart) return chartClass.of(book.activeChart);
-    throw new HostError('ItemNotFound', "The requested resource doesn't exist: no chart is active.");
+    throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: no chart is active.");
   }),
   getIsActiveCollabSession: method('1.9', () => false),
 
@@ -57,7 +56,7 @@ export const workbookClass = officeClass<Book>('Workbook', {
   _GetRangeForEventByReferenceId: method('1.8', (_book, [referenceId], context) => {
     const range = context.kept(String(referenceId));
     if (range) return range;
-    throw new HostError(
+    throw new ExcelError(
       'ItemNotFound',
       "The requested resource doesn't exist: the range of this event is no longer kept.",
     );

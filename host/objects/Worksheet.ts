@@ -1,5 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { MAX_COLUMNS, MAX_ROWS, type Sheet, ExcelError } from '../engine';
 import {
   booleanArgument,
   choiceArgument,
@@ -132,7 +131,7 @@ export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
     getPrevious: method('1.5', (sheet, [visibleOnly]) => existing(neighbour(sheet, -1, visibleOnly))),
     activate: method('1.1', (sheet) => {
       if (sheet.visibility !== 'Visible') {
-        throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
+        throw new ExcelError('InvalidOperation', 'A hidden sheet cannot be activated.');
       }
       sheet.book.activeSheet = sheet;
       return null;
@@ -191,5 +190,5 @@ function byId(sheet: Sheet, sheetId: unknown): OfficeObject | null {
 
 function existing(object: OfficeObject | null): OfficeObject {
   if (object) return object;
-  throw new HostError('ItemNotFound', "The requested resource doesn't exist: there is no such sheet.");
+  throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: there is no such sheet.");
 }

@@ -1,5 +1,4 @@
-import type { Book, Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Book, type Sheet } from '../engine';
 import { isAbsent, textArgument } from './arguments';
 import { event, method, type OfficeObject, officeClass } from './officeClass';
 import { worksheetClass } from './Worksheet';
@@ -23,7 +22,7 @@ export const worksheetCollectionClass = officeClass<Book>(
     getItem: method('1.1', (book, [key]) => {
       const found = find(book, key);
       if (found) return found;
-      throw new HostError(
+      throw new ExcelError(
         'ItemNotFound',
         `The requested resource doesn't exist: there is no sheet "${String(key)}".`,
       );
@@ -61,5 +60,5 @@ function shown(book: Book, visibleOnly: unknown): readonly Sheet[] {
 function sheetAt(sheets: readonly Sheet[], index: number): OfficeObject {
   const sheet = sheets.at(index);
   if (sheet) return worksheetClass.of(sheet);
-  throw new HostError('ItemNotFound', "The requested resource doesn't exist: the workbook shows no sheet.");
+  throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: the workbook shows no sheet.");
 }

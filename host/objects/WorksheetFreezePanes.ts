@@ -1,5 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, type Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { MAX_COLUMNS, MAX_ROWS, type Sheet, ExcelError } from '../engine';
 import { isAbsent, wholeNumberArgument } from './arguments';
 import { itemNotFound } from './lookup';
 import { method, type OfficeObject, officeClass } from './officeClass';
@@ -48,7 +47,7 @@ export const worksheetFreezePanesClass = officeClass<Sheet>('WorksheetFreezePane
 function countOf(value: unknown, what: string): number {
   const count = isAbsent(value) ? 1 : wholeNumberArgument(value, what);
   if (count > 0) return count;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a positive number.`,
   );

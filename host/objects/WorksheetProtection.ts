@@ -1,5 +1,5 @@
 import type { ProtectionOptions, Sheet } from '../engine';
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 import { booleanArgument, choiceArgument, isAbsent } from './arguments';
 import { method, officeClass, scalar } from './officeClass';
 

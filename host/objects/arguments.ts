@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/HostError';
+import { ExcelError } from '../engine';
 import type { OfficeObject } from './officeClass';
 
 /** Reads the argument of a call, refusing what Excel refuses, with the member's name in the message. */
@@ -46,9 +46,9 @@ export function targetArgument<T>(value: unknown, type: { readonly name: string 
   throw invalid(what, `a ${type.name}`, value);
 }
 
-function invalid(what: string, expected: string, value: unknown): HostError {
+function invalid(what: string, expected: string, value: unknown): ExcelError {
   const shown = typeof value === 'object' ? 'something else' : JSON.stringify(value);
-  return new HostError(
+  return new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes ${expected}, not ${shown}.`,
   );

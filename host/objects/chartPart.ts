@@ -1,5 +1,4 @@
-import type { Chart, ChartModel } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Chart, type ChartModel } from '../engine';
 import { booleanArgument, isAbsent, numberArgument } from './arguments';
 import { type Fidelity, type Scalar, scalar } from './officeClass';
 import { assertStructureWritable } from './writable';
@@ -61,7 +60,7 @@ export function numberBetween(least: number, most: number): (value: unknown, wha
   return (value, what) => {
     const number = numberArgument(value, what);
     if (number >= least && number <= most) return number;
-    throw new HostError(
+    throw new ExcelError(
       'InvalidArgument',
       `The argument is invalid or missing or has an incorrect format: ${what} is from ${least} to ${most}.`,
     );

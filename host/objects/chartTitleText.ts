@@ -1,8 +1,7 @@
-import type { Chart, ChartTitle } from '../engine';
+import { ExcelError, type Chart, type ChartTitle } from '../engine';
 import { textArgument } from './arguments';
 import { change, type ChartPart, read } from './chartPart';
 import { type Member, method, scalar } from './officeClass';
-import { HostError } from '../protocol/HostError';
 
 /** The members that `ChartTitle` and `ChartAxisTitle` share. */
 export function titleTextMembers(
@@ -30,7 +29,7 @@ export function titleTextMembers(
     setFormula: method(formulaSet, (target, [formula]) => {
       const text = textArgument(formula, `${className}.setFormula`);
       if (!/^=.+!/.test(text)) {
-        throw new HostError(
+        throw new ExcelError(
           'InvalidArgument',
           `The argument is invalid or missing or has an incorrect format: ${className}.setFormula takes a reference such as =Sheet1!$A$1.`,
         );

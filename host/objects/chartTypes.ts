@@ -1,5 +1,5 @@
-import type { ChartType } from '../engine';
-import { HostError, NotImplemented } from '../protocol/HostError';
+import { ExcelError, type ChartType } from '../engine';
+import { NotImplemented } from './NotImplemented';
 import { textArgument } from './arguments';
 
 const chartTypes: readonly Exclude<ChartType, 'Unsupported'>[] = [
@@ -40,7 +40,7 @@ export function chartTypeArgument(value: unknown, what: string): ChartType {
   const found = chartTypes.find((type) => type === text);
   if (found) return found;
   if (otherTypes.test(text)) throw new NotImplemented(`the chart type ${text}`);
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a chart type, not "${text}".`,
   );

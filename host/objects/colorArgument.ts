@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/HostError';
+import { ExcelError } from '../engine';
 import { textArgument } from './arguments';
 
 /** Colour names that the API takes beside `#RRGGBB`; the ones that add-ins use. */
@@ -25,7 +25,7 @@ export function colorArgument(value: unknown, what: string): string {
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
   const color = named[text.toLowerCase()];
   if (color) return color;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a colour, not "${text}".`,
   );

@@ -1,5 +1,10 @@
-import type { ConditionalFormatPatch, ConditionalRule, ConditionalTest, Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import {
+  ExcelError,
+  type ConditionalFormatPatch,
+  type ConditionalRule,
+  type ConditionalTest,
+  type Sheet,
+} from '../engine';
 import { itemNotFound } from './lookup';
 import { assertStructureWritable } from './writable';
 
@@ -46,15 +51,15 @@ export function without(format: ConditionalFormatPatch, kind: 'font' | 'fill'): 
 /** A formula as rules take it: with `=` in front. */
 export function formulaArgument(value: unknown, what: string): string {
   if (typeof value === 'string' && value.startsWith('=') && value.length > 1) return value;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a formula that starts with "=".`,
   );
 }
 
 /** The message of an argument that Excel refuses. */
-export function invalidArgument(reason: string): HostError {
-  return new HostError(
+export function invalidArgument(reason: string): ExcelError {
+  return new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${reason}`,
   );

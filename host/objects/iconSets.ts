@@ -1,4 +1,4 @@
-import { NotImplemented } from '../protocol/HostError';
+import { NotImplemented } from './NotImplemented';
 
 /** `Excel.IconSet` by the name that files use. */
 const publicNames = {

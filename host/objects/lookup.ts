@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/HostError';
+import { ExcelError } from '../engine';
 import { wholeNumberArgument } from './arguments';
 
 /** The object that was looked for; Excel answers `ItemNotFound` when it is not there. */
@@ -11,13 +11,13 @@ export function found<T>(object: T | null | undefined, what: string): T {
 export function itemAt<T>(items: readonly T[], index: unknown, what: string): T {
   const item = items[wholeNumberArgument(index, what)];
   if (item !== undefined) return item;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} has no item ${String(index)}.`,
   );
 }
 
 /** The refusal of a member whose object is not there. */
-export function itemNotFound(reason: string): HostError {
-  return new HostError('ItemNotFound', `The requested resource doesn't exist: ${reason}`);
+export function itemNotFound(reason: string): ExcelError {
+  return new ExcelError('ItemNotFound', `The requested resource doesn't exist: ${reason}`);
 }

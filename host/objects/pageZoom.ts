@@ -1,5 +1,4 @@
-import type { PrintZoom } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type PrintZoom } from '../engine';
 import { isAbsent, wholeNumberArgument } from './arguments';
 
 /** `Excel.PageLayoutZoomOptions` of a print zoom. */
@@ -31,8 +30,8 @@ function pages(value: unknown): number | null {
   throw invalid('a number of pages is positive.');
 }
 
-function invalid(reason: string): HostError {
-  return new HostError(
+function invalid(reason: string): ExcelError {
+  return new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${reason}`,
   );

@@ -1,5 +1,4 @@
-import type { Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type Sheet } from '../engine';
 import { textArgument } from './arguments';
 import { OfficeObject } from './officeClass';
 import { rangeClass } from './Range';
@@ -15,7 +14,7 @@ export function rangeArgument(value: unknown, sheet: Sheet, what: string): Range
 /** An argument that must be a range proxy. */
 export function rangeProxy(value: unknown, what: string): RangeTarget {
   if (value instanceof OfficeObject && value.type === rangeClass) return value.target as RangeTarget;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a Range.`,
   );
@@ -25,7 +24,7 @@ export function rangeProxy(value: unknown, what: string): RangeTarget {
 export function rangeOnSheet(value: unknown, sheet: Sheet, what: string): RangeTarget {
   const range = rangeArgument(value, sheet, what);
   if (range.sheet === sheet) return range;
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes a range of the sheet "${sheet.name}".`,
   );

@@ -6,8 +6,8 @@ import {
   parseReference,
   quoteSheetName,
   type Sheet,
+  ExcelError,
 } from '../engine';
-import { HostError } from '../protocol/HostError';
 import type { OfficeObject } from './officeClass';
 import { rangeClass } from './Range';
 import { RangeTarget } from './RangeTarget';
@@ -22,7 +22,7 @@ export function rangeOf(sheet: Sheet, area: Area): OfficeObject {
     area.top <= area.bottom &&
     area.left <= area.right;
   if (!fits) {
-    throw new HostError(
+    throw new ExcelError(
       'InvalidArgument',
       'The argument is invalid or missing or has an incorrect format: the range lies outside the sheet.',
     );
@@ -34,14 +34,14 @@ export function rangeOf(sheet: Sheet, area: Area): OfficeObject {
 export function rangeAt(sheet: Sheet, address: string): OfficeObject {
   const reference = parseReference(address);
   if (!reference) {
-    throw new HostError(
+    throw new ExcelError(
       'InvalidArgument',
       `The argument is invalid or missing or has an incorrect format: "${address}" is no address.`,
     );
   }
   const named = reference.sheetName === undefined ? sheet : sheet.book.sheetNamed(reference.sheetName);
   if (!named)
-    throw new HostError(
+    throw new ExcelError(
       'ItemNotFound',
       `The requested resource doesn't exist: there is no sheet "${reference.sheetName}".`,
     );

@@ -1,5 +1,5 @@
+import { ExcelError } from '../engine';
 import type { HostContext } from './HostContext';
-import { HostError } from '../protocol/HostError';
 import { rangeClass } from './Range';
 import type { RangeTarget } from './RangeTarget';
 
@@ -21,7 +21,7 @@ export function valuesArgument(values: unknown, what: string): unknown[][] | und
   if (values === null || values === undefined) return undefined;
   if (!Array.isArray(values)) return [[values]];
   if (values.length > 0 && values.every((row) => Array.isArray(row))) return values as unknown[][];
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${what} takes rows of cells.`,
   );

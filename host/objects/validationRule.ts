@@ -1,5 +1,4 @@
-import { formatAbsolute, quoteSheetName, type ValidationRule } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { formatAbsolute, quoteSheetName, type ValidationRule, ExcelError } from '../engine';
 import { booleanArgument, choiceArgument, isAbsent, textArgument } from './arguments';
 import { OfficeObject } from './officeClass';
 import { rangeProxy } from './rangeArgument';
@@ -117,8 +116,8 @@ function referenceTo(range: OfficeObject): string {
   return `=${quoteSheetName(sheet.name)}!${formatAbsolute(area)}`;
 }
 
-function invalid(reason: string): HostError {
-  return new HostError(
+function invalid(reason: string): ExcelError {
+  return new ExcelError(
     'InvalidArgument',
     `The argument is invalid or missing or has an incorrect format: ${reason}`,
   );

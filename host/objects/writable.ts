@@ -1,5 +1,4 @@
-import type { ProtectionOptions, Sheet } from '../engine';
-import { HostError } from '../protocol/HostError';
+import { ExcelError, type ProtectionOptions, type Sheet } from '../engine';
 
 type Permission = {
   [Key in keyof ProtectionOptions]: ProtectionOptions[Key] extends boolean ? Key : never;
@@ -9,7 +8,7 @@ type Permission = {
 export function assertStructureWritable(sheet: Sheet, permission?: Permission): void {
   const { protection } = sheet;
   if (!protection.protected || (permission && protection.options[permission])) return;
-  throw new HostError(
+  throw new ExcelError(
     'AccessDenied',
     `You do not have permission to perform the requested operation: the sheet "${sheet.name}" is protected.`,
   );

@@ -1,4 +1,4 @@
-import { type Book, type BookEvent, type CellPosition, sameArea, type Sheet } from '../engine';
+import { type Book, type BookEvent, type CellPosition, ExcelError, sameArea, type Sheet } from '../engine';
 import { type Selection, selectArea } from './grid/Selection';
 
 /** How the person hears of something. */
@@ -118,6 +118,6 @@ const sameCell = (one: CellPosition, other: CellPosition) =>
 
 /** The sentence of an error that the workbook refuses with; anything else is a fault of the program and is thrown on. */
 function refusal(error: unknown): string {
-  if (error instanceof Error && error.name === 'EngineError') return error.message;
+  if (error instanceof ExcelError) return error.message;
   throw error;
 }

@@ -1,4 +1,5 @@
-import { HostError, NotImplemented } from './HostError';
+import { ExcelError } from '../engine';
+import { NotImplemented } from '../objects/NotImplemented';
 import { answerQuery } from './answerQuery';
 import type { HostContext } from '../objects/HostContext';
 import { OfficeObject } from '../objects/officeClass';
@@ -58,13 +59,8 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
 
 /** What a failure is answered with. A fault of the host's own is listed with the members that it lacks: as loud, and as wrong. */
 function asRefusal(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof HostError || isEngineError(error)) return error;
+  if (error instanceof ExcelError) return error;
   return new NotImplemented(`a way around a fault of its own (${String(error)})`);
-}
-
-/** The engine refuses with errors of its own that carry Excel's code. */
-function isEngineError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && error.name === 'EngineError' && 'code' in error;
 }
 
 class Batch {
@@ -151,7 +147,7 @@ class Batch {
   #existing(action: ActionInfo): OfficeObject {
     const object = this.#resolve(action.ObjectPathId);
     if (object === null) {
-      throw new HostError(
+      throw new ExcelError(
         'ItemNotFound',
         "The requested resource doesn't exist: the object is a null object.",
       );
@@ -163,10 +159,10 @@ class Batch {
     const known = this.#resolved.get(pathId);
     if (known !== undefined) return known;
     const path = this.#request.ObjectPaths[pathId];
-    if (!path) throw new HostError('InvalidReference', `The request has no object path ${pathId}.`);
+    if (!path) throw new ExcelError('InvalidReference', `The request has no object path ${pathId}.`);
     const object = this.#open(path);
     const gone = object?.type.options.gone?.(object.target);
-    if (gone) throw new HostError('ItemNotFound', gone);
+    if (gone) throw new ExcelError('ItemNotFound', gone);
     this.#resolved.set(pathId, object);
     return object;
   }
@@ -198,14 +194,14 @@ class Batch {
   #kept(referenceId: string): OfficeObject {
     const object = this.#around.context.kept(referenceId);
     if (object) return object;
-    throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+    throw new ExcelError('InvalidReference', 'This reference is not valid for the current operation.');
   }
 
   #item(parent: OfficeObject, path: ObjectPathInfo): OfficeObject {
     const [key] = this.#arguments(path.ArgumentInfo);
     const found = parent.type.options.collection?.find(parent.target, key, this.#around.context);
     if (found) return found;
-    throw new HostError(
+    throw new ExcelError(
       'ItemNotFound',
       `The requested resource doesn't exist: ${parent.type.name} has no "${String(key)}".`,
     );

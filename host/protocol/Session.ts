@@ -10,7 +10,7 @@ import { workbookClass } from '../objects/Workbook';
 import { appContext, type SessionIdentity } from './appContext';
 import { runBatch } from './Batch';
 import { EventRegistry } from './EventRegistry';
-import { NotImplemented } from './HostError';
+import { NotImplemented } from '../objects/NotImplemented';
 import { ReferenceTable } from './ReferenceTable';
 import { richEventsOf } from './richEvents';
 import { type ServiceHooks, serviceObject } from './services';

@@ -1,5 +1,5 @@
 import type { HostContext } from '../objects/HostContext';
-import { NotImplemented } from './HostError';
+import { NotImplemented } from '../objects/NotImplemented';
 import { type OfficeObject, wireName } from '../objects/officeClass';
 import type { QueryInfo } from './wire';
 

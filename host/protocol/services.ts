@@ -1,5 +1,5 @@
 import { method, type OfficeObject, officeClass } from '../objects/officeClass';
-import { NotImplemented } from './HostError';
+import { NotImplemented } from '../objects/NotImplemented';
 
 /** What the page does when the add-in asks for it outside the workbook. */
 export interface ServiceHooks {

@@ -5,8 +5,8 @@ import {
   isErrorValue,
   MAX_COLUMNS,
   MAX_ROWS,
+  ExcelError,
 } from '../../engine';
-import { HostError } from '../../protocol/HostError';
 import { type Member, scalar } from '../officeClass';
 import type { RangeTarget } from '../RangeTarget';
 
@@ -74,7 +74,7 @@ function isUnbounded({ rows, columns }: RangeTarget): boolean {
 /** A single value fills the range; an array must have its shape; `null` leaves a cell as it is. */
 export function shapedFor(range: RangeTarget, value: unknown): unknown[][] {
   if (isUnbounded(range)) {
-    throw new HostError('InvalidArgument', 'A whole row or column cannot be written at once.');
+    throw new ExcelError('InvalidArgument', 'A whole row or column cannot be written at once.');
   }
   if (!Array.isArray(value)) {
     return Array.from({ length: range.rows }, () => new Array<unknown>(range.columns).fill(value));
@@ -83,7 +83,7 @@ export function shapedFor(range: RangeTarget, value: unknown): unknown[][] {
   const fits =
     rows.length === range.rows && rows.every((row) => Array.isArray(row) && row.length === range.columns);
   if (fits) return rows as unknown[][];
-  throw new HostError(
+  throw new ExcelError(
     'InvalidArgument',
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
@@ -98,7 +98,7 @@ function write(range: RangeTarget, value: unknown): void {
       if (cell === null) return undefined;
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
       if (typeof cell !== 'string') {
-        throw new HostError('InvalidArgument', 'A cell takes a text, a number, a boolean or null.');
+        throw new ExcelError('InvalidArgument', 'A cell takes a text, a number, a boolean or null.');
       }
       const row = range.area.top + rowIndex;
       const column = range.area.left + columnIndex;

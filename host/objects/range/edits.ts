@@ -1,5 +1,5 @@
-import { type Area, intersect, moveBlock, movedFormula } from '../../engine';
-import { HostError, NotImplemented } from '../../protocol/HostError';
+import { type Area, intersect, moveBlock, movedFormula, ExcelError } from '../../engine';
+import { NotImplemented } from '../NotImplemented';
 import { booleanArgument, choiceArgument, isAbsent, targetArgument } from '../arguments';
 import { type Member, method, OfficeObject } from '../officeClass';
 import { rangeClass } from '../Range';
@@ -28,7 +28,7 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
     (range, [part]) => {
       const what = isAbsent(part) ? 'All' : choiceArgument(part, clearParts, 'Range.clear');
       if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-        throw new HostError('NotImplemented', 'The embedded host does not clear hyperlinks.');
+        throw new ExcelError('NotImplemented', 'The embedded host does not clear hyperlinks.');
       }
       range.sheet.assertWritable(range.area);
       range.sheet.clear(range.area, what);

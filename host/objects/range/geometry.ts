@@ -1,5 +1,4 @@
-import { type Area, boundingArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
-import { HostError } from '../../protocol/HostError';
+import { type Area, boundingArea, intersect, MAX_COLUMNS, MAX_ROWS, ExcelError } from '../../engine';
 import { isAbsent, textArgument, wholeNumberArgument } from '../arguments';
 import { type Member, method, OfficeObject, scalar } from '../officeClass';
 import { rangeClass } from '../Range';
@@ -84,7 +83,7 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
   getIntersection: method('1.1', (range, [other]) => {
     const common = intersect(range.area, otherRange(range, other).area);
     if (common) return rangeOf(range.sheet, common);
-    throw new HostError('ItemNotFound', "The requested resource doesn't exist: the ranges do not overlap.");
+    throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: the ranges do not overlap.");
   }),
   getIntersectionOrNullObject: method('1.4', (range, [other]) => {
     const common = intersect(range.area, otherRange(range, other).area);
@@ -103,7 +102,7 @@ function otherRange(range: RangeTarget, value: unknown): RangeTarget {
   if (value instanceof OfficeObject && value.type === rangeClass) {
     const other = value.target as RangeTarget;
     if (other.sheet === range.sheet) return other;
-    throw new HostError('InvalidArgument', 'The ranges lie on different sheets.');
+    throw new ExcelError('InvalidArgument', 'The ranges lie on different sheets.');
   }
   return rangeAt(range.sheet, textArgument(value, 'a range')).target as RangeTarget;
 }

@@ -1,5 +1,4 @@
-import { type Area, type CellValue, intersect, isErrorValue, type Sheet } from '../../engine';
-import { HostError } from '../../protocol/HostError';
+import { type Area, type CellValue, intersect, isErrorValue, type Sheet, ExcelError } from '../../engine';
 import { choiceArgument, isAbsent } from '../arguments';
 import { type Member, method, type OfficeObject } from '../officeClass';
 import { rangeAreasClass } from '../RangeAreas';
@@ -16,7 +15,7 @@ export const specialCells: Readonly<Record<string, Member<RangeTarget>>> = {
       book.calculate();
       const found = find(range, cellType, valueType);
       if (found) return found;
-      throw new HostError('ItemNotFound', "The requested resource doesn't exist: no cell is of this kind.");
+      throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: no cell is of this kind.");
     },
     { partly: 'Blanks, Constants and Formulas only.' },
   ),

@@ -1,6 +1,6 @@
-import { areaOf, Book, type BookEvent, EngineError } from '../../../host/engine';
+import { areaOf, Book, type BookEvent, ExcelError } from '../../../host/engine';
 
-const refusal = (code: string) => expect.objectContaining({ code }) as EngineError;
+const refusal = (code: string) => expect.objectContaining({ code }) as ExcelError;
 
 describe('the sheets of a workbook', () => {
   it('begin with one', () => {

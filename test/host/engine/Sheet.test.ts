@@ -1,4 +1,4 @@
-import { areaOf, Book, EngineError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
+import { areaOf, Book, ExcelError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
 
 describe('a cell', () => {
   let sheet: Sheet;
@@ -86,7 +86,7 @@ describe('a block of cells', () => {
     const sheet = Book.create().activeSheet;
     expect(() => {
       sheet.setInputs(areaOf(0, 0, 2, 2), [[1], [2]]);
-    }).toThrow(EngineError);
+    }).toThrow(ExcelError);
     expect(() => {
       sheet.setInput(MAX_ROWS, 0, 1);
     }).toThrow('outside the sheet');
@@ -254,7 +254,7 @@ describe('a protected sheet', () => {
     }
     expect(() => {
       sheet.assertWritable(areaOf(1, 0, 1, MAX_COLUMNS), 'insertRows');
-    }).toThrow(EngineError);
+    }).toThrow(ExcelError);
   });
 
   it('is protected only once', () => {
@@ -262,7 +262,7 @@ describe('a protected sheet', () => {
     protection.protect();
     expect(() => {
       protection.protect();
-    }).toThrow(EngineError);
+    }).toThrow(ExcelError);
     protection.unprotect();
     expect(protection.protected).toBe(false);
   });

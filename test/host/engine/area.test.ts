@@ -5,7 +5,7 @@ import {
   columnIndex,
   columnLetters,
   contains,
-  EngineError,
+  ExcelError,
   formatAbsolute,
   formatAddress,
   intersect,
@@ -90,7 +90,7 @@ describe('column letters', () => {
   });
 
   it('past the last column are refused', () => {
-    expect(() => columnIndex('XFE')).toThrow(EngineError);
+    expect(() => columnIndex('XFE')).toThrow(ExcelError);
   });
 });
 

@@ -1,4 +1,4 @@
-import { coerceInput, EngineError } from '../../../host/engine';
+import { coerceInput, ExcelError } from '../../../host/engine';
 
 describe('a typed text', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('a typed text', () => {
   it.each(['=SUM(', '=1+', '=)', '+ item (', '=='])(
     'is refused when it begins a formula that cannot be read: %s',
     (text) => {
-      expect(() => coerceInput(text, 'General')).toThrow(EngineError);
+      expect(() => coerceInput(text, 'General')).toThrow(ExcelError);
       expect(() => coerceInput(text, 'General')).toThrow('There is a problem with the formula');
     },
   );

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { areaOf, Book, EngineError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
+import { areaOf, Book, ExcelError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
 import { PackageEditor, PackageReader } from '../../../host/engine/package/zip';
 import { validateXlsx } from '../../support/openXmlValidator';
 
@@ -244,7 +244,7 @@ describe('opening a file', () => {
     ['an old or encrypted workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'password'],
   ])('refuses %s and says why', async (_what, bytes, reason) => {
     const refusal = await Book.open(bytes).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(EngineError);
-    expect((refusal as EngineError).message).toContain(reason);
+    expect(refusal).toBeInstanceOf(ExcelError);
+    expect((refusal as ExcelError).message).toContain(reason);
   });
 });

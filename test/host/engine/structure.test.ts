@@ -1,4 +1,4 @@
-import { areaOf, Book, EngineError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
+import { areaOf, Book, ExcelError, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../host/engine';
 
 const rows = (from: number, count = 1) => areaOf(from, 0, count, MAX_COLUMNS);
 const columns = (from: number, count = 1) => areaOf(0, from, MAX_ROWS, count);
@@ -117,18 +117,18 @@ describe('inserting and deleting', () => {
     sheet.tables.add(areaOf(0, 3, 3, 3), false, 'Wide');
     expect(() => {
       sheet.insertCells(areaOf(0, 4), 'Down');
-    }).toThrow(expect.objectContaining({ code: 'InsertDeleteConflict' }) as EngineError);
+    }).toThrow(expect.objectContaining({ code: 'InsertDeleteConflict' }) as ExcelError);
     sheet.merge(areaOf(6, 0, 1, 2));
     expect(() => {
       sheet.insertCells(areaOf(2, 0), 'Down');
-    }).toThrow(expect.objectContaining({ code: 'MergedRangeConflict' }) as EngineError);
+    }).toThrow(expect.objectContaining({ code: 'MergedRangeConflict' }) as ExcelError);
   });
 
   it('refuses to push cells off the sheet', () => {
     sheet.setInput(MAX_ROWS - 1, 0, 'last');
     expect(() => {
       sheet.insertCells(rows(0), 'Down');
-    }).toThrow(expect.objectContaining({ code: 'NonBlankCellOffSheet' }) as EngineError);
+    }).toThrow(expect.objectContaining({ code: 'NonBlankCellOffSheet' }) as ExcelError);
   });
 
   it('lets a spilling formula spill anew', () => {
