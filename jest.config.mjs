@@ -42,7 +42,7 @@ export default {
       ...shared,
       displayName: 'scenes',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/scenes/**/*.scene.ts'],
+      testMatch: ['<rootDir>/test/scenes/**/*.scene.ts', '<rootDir>/test/host/page/**/*.page.ts'],
       globalSetup: '<rootDir>/test/support/browser/startServer.ts',
       globalTeardown: '<rootDir>/test/support/browser/stopServer.ts',
     },
