@@ -1,8 +1,9 @@
 import { Book } from './engine';
-import { Faults } from './Faults';
+import { Faults } from './faults/Faults';
 import { HostLog } from './HostLog';
 import { frameName, type SessionIdentity } from './protocol/appContext';
-import { type CommandOutcome, Session } from './protocol/Session';
+import type { CommandOutcome } from './protocol/RibbonCommands';
+import { Session, type SessionDocument } from './protocol/Session';
 
 export interface HostOptions {
   readonly hostOrigin: string;
@@ -17,7 +18,9 @@ export class Host {
   readonly #options: HostOptions;
   #book: Book = Book.create();
   #fileName = 'Book1.xlsx';
-  #readOnly = false;
+  #isCoAuthored = false;
+  /** Whether the add-in may only read the workbook. */
+  readOnly = false;
   #session: Session | undefined;
   #sessions = 0;
 
@@ -42,7 +45,7 @@ export class Host {
     this.#session = undefined;
     this.#book = book;
     this.#fileName = file.name;
-    this.#readOnly = file.readOnly ?? false;
+    this.readOnly = file.readOnly ?? false;
   }
 
   /** The identity under which the next pane is to be loaded. */
@@ -61,7 +64,7 @@ export class Host {
     this.#session?.close();
     this.#session = new Session({
       identity,
-      document: { book: this.#book, readOnly: this.#readOnly, fileName: this.#fileName },
+      document: this.#document(),
       faults: this.faults,
       log: this.log,
       post,
@@ -71,10 +74,40 @@ export class Host {
     return this.#session;
   }
 
+  /** Changes the workbook as somebody else would who has it open at the same time. */
+  coAuthor(change: (book: Book) => void): void {
+    this.#isCoAuthored = true;
+    try {
+      this.#book.batch(() => {
+        change(this.#book);
+      });
+    } finally {
+      this.#isCoAuthored = false;
+    }
+  }
+
   /** Presses a ribbon button of the add-in. */
   async invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
     if (!this.#session) throw new Error('No task pane is connected: the command has nowhere to run.');
     return this.#session.invokeCommand(commandId, functionName);
+  }
+
+  #document(): SessionDocument {
+    const readOnly = (): boolean => this.readOnly;
+    const isCoAuthored = (): boolean => this.#isCoAuthored;
+    return {
+      book: this.#book,
+      fileName: this.#fileName,
+      coAuthor: (change) => {
+        this.coAuthor(change);
+      },
+      get readOnly() {
+        return readOnly();
+      },
+      get isCoAuthored() {
+        return isCoAuthored();
+      },
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from '../engine';
-import type { Fault } from '../Faults';
+import type { RequestFault as Fault } from '../faults/Fault';
 import { frameName, Host } from '../Host';
 import type { SessionIdentity } from '../protocol/appContext';
 import type { Session } from '../protocol/Session';

@@ -1,18 +1,18 @@
-import type { Area, Book, BookEvent, Sheet } from '../engine';
-import type { Fault, Faults } from '../Faults';
-import { errorNumber } from '../Faults';
+import type { Book } from '../engine';
+import { errorNumber, refusals, type RequestFault } from '../faults/Fault';
+import { type Faults, payloadLimitBytes } from '../faults/Faults';
 import type { HostLog } from '../HostLog';
 import type { HostContext } from '../objects/HostContext';
+import type { NotImplemented } from '../objects/NotImplemented';
 import type { OfficeObject } from '../objects/officeClass';
-import { rangeClass } from '../objects/Range';
-import { RangeTarget } from '../objects/RangeTarget';
 import { workbookClass } from '../objects/Workbook';
 import { appContext, type SessionIdentity } from './appContext';
 import { runBatch } from './Batch';
+import { readSettings, saveSettings } from './documentSettings';
 import { EventRegistry } from './EventRegistry';
-import { NotImplemented } from '../objects/NotImplemented';
+import { EventSender, richApiCategory } from './EventSender';
 import { ReferenceTable } from './ReferenceTable';
-import { richEventsOf } from './richEvents';
+import { type CommandOutcome, RibbonCommands } from './RibbonCommands';
 import { type ServiceHooks, serviceObject } from './services';
 import { ActionType, type BatchRequest, type BatchResponse } from './wire';
 import { answerTo, eventMessage, parseRequest, type XdmRequest } from './xdm';
@@ -20,8 +20,13 @@ import { answerTo, eventMessage, parseRequest, type XdmRequest } from './xdm';
 /** The document as a session sees it; the host replaces the book when a person opens another file. */
 export interface SessionDocument {
   readonly book: Book;
+  /** May change while the session lives: a person can lose the right to edit. */
   readonly readOnly: boolean;
   readonly fileName: string;
+  /** Runs a change of the workbook as somebody else's, who has it open at the same time. */
+  coAuthor(change: (book: Book) => void): void;
+  /** Whether the change under way is somebody else's. */
+  readonly isCoAuthored: boolean;
 }
 
 export interface SessionOptions extends ServiceHooks {
@@ -33,48 +38,44 @@ export interface SessionOptions extends ServiceHooks {
   readonly post: (text: string) => void;
 }
 
-/** What came of a ribbon command. Status 0 is success. */
-export interface CommandOutcome {
-  readonly status: number;
-}
-
 /** `executeMethod` numbers that office.js uses for what this add-in does. */
 const Dispatch = { refreshSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
 /** Tab past the end, Shift+Tab past the start, Esc. Source: `OSF.AgaveHostAction` in the library's debug build. */
 const leavingNotices: ReadonlySet<number> = new Set([13, 14, 15]);
 
-/** The pane was closed, or another workbook opened, before the command ended. */
-const paneIsGone: CommandOutcome = { status: -1 };
-
-const richApiCategory = 65536;
 const visibilityEventType = 65539;
 
 /** One task pane with its office.js: answers its messages and sends it events. */
 export class Session {
   readonly #options: SessionOptions;
-  readonly #events = new EventRegistry();
+  readonly #registry = new EventRegistry();
   readonly #references = new ReferenceTable();
+  readonly #sender: EventSender;
+  readonly #commands = new RibbonCommands();
   readonly #root: OfficeObject;
   readonly #context: HostContext;
   readonly #stopListening: () => void;
-  readonly #commands = new Map<string, (outcome: CommandOutcome) => void>();
   /** Events caused by a batch of this add-in are marked as its own. */
   #isRunningBatch = false;
-  #commandsAreHeard: () => void = () => undefined;
-  readonly #listensToCommands = new Promise<void>((resolve) => {
-    this.#commandsAreHeard = resolve;
-  });
-  #eventsEnabled = true;
   #isClosed = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { book } = options.document;
-    this.#root = workbookClass.of(book);
+    const { document } = options;
+    this.#root = workbookClass.of(document.book);
     this.#context = this.#makeContext();
-    this.#stopListening = book.on((event) => {
-      this.#announce(event);
+    this.#sender = new EventSender({
+      registry: this.#registry,
+      references: this.#references,
+      faults: options.faults,
+      emit: (name, data) => {
+        this.#emit(name, data);
+      },
+    });
+    this.#stopListening = document.book.on((event) => {
+      const own = this.#isRunningBatch ? 'thisAddIn' : 'person';
+      this.#sender.announce(event, document.isCoAuthored ? 'coAuthor' : own);
     });
   }
 
@@ -86,21 +87,11 @@ export class Session {
     else this.#reply(request, this.#lifecycle(request));
   }
 
-  /**
-   * Presses a ribbon button; settles when the add-in calls `event.completed()`. A button that is pressed while the pane
-   * still loads waits until office.js listens.
-   */
+  /** Presses a ribbon button; settles when the add-in calls `event.completed()`. */
   async invokeCommand(commandId: string, functionName: string): Promise<CommandOutcome> {
-    await this.#listensToCommands;
-    if (this.#isClosed) return paneIsGone;
-    return new Promise((resolve) => {
-      this.#commands.get(commandId)?.({ status: 0 });
-      this.#commands.set(commandId, resolve);
-      this.#emit('appCommandInvoked', [
-        commandId,
-        functionName,
-        JSON.stringify({ source: { id: commandId } }),
-      ]);
+    return this.#commands.run(commandId, () => {
+      const source = JSON.stringify({ source: { id: commandId } });
+      this.#emit('appCommandInvoked', [commandId, functionName, source]);
     });
   }
 
@@ -115,9 +106,7 @@ export class Session {
   close(): void {
     this.#isClosed = true;
     this.#stopListening();
-    this.#commandsAreHeard();
-    for (const settle of this.#commands.values()) settle(paneIsGone);
-    this.#commands.clear();
+    this.#commands.close();
   }
 
   #lifecycle(request: XdmRequest): unknown {
@@ -130,7 +119,7 @@ export class Session {
         this.#notice((request._data as readonly unknown[])[1]);
         return { Error: 0 };
       case 'appCommandInvoked':
-        this.#commandsAreHeard();
+        this.#commands.heard();
         return { Error: 0 };
       default:
         // office.js counts an empty answer to a registration as an internal error.
@@ -151,16 +140,17 @@ export class Session {
         this.#batch(request, data['ArrayData'] as readonly unknown[]);
         return;
       case Dispatch.commandCompleted:
-        this.#commandCompleted(data);
+        this.#commands.completed(data);
         this.#reply(request, success());
         return;
       case Dispatch.refreshSettings:
-        this.#reply(request, success({ Properties: { Settings: this.#settings() } }));
+        this.#reply(
+          request,
+          success({ Properties: { Settings: readSettings(this.#options.document.book.settings) } }),
+        );
         return;
       case Dispatch.saveSettings:
-        this.#saveSettings(
-          data['DdaSettingsMethod'] as { Properties?: readonly (readonly [string, string])[] },
-        );
+        saveSettings(this.#options.document.book.settings, data['DdaSettingsMethod']);
         this.#reply(request, success());
         return;
       default:
@@ -172,27 +162,33 @@ export class Session {
 
   #batch(request: XdmRequest, arrayData: readonly unknown[]): void {
     const bodyText = String(arrayData[4]);
+    const body = JSON.parse(bodyText) as BatchRequest;
     const requestBytes = byteLength(bodyText);
-    const fault = this.#options.faults.take(requestBytes);
+    // Nobody waits for the answer to a clean-up: a fault would be lost on it.
+    const fault = isCleanUp(body) ? undefined : this.#options.faults.take(requestBytes);
     if (fault?.kind === 'silent') return;
+    if (fault?.kind === 'meanwhile') this.#options.document.coAuthor(fault.change);
     const answer = (): void => {
-      this.#reply(request, this.#batchAnswer(bodyText, requestBytes, fault));
+      this.#reply(request, this.#batchAnswer(body, requestBytes, fault));
     };
     if (fault?.kind === 'slow') setTimeout(answer, fault.milliseconds);
     else answer();
   }
 
-  #batchAnswer(bodyText: string, requestBytes: number, fault: Fault | undefined): unknown {
-    const body = JSON.parse(bodyText) as BatchRequest;
+  #batchAnswer(body: BatchRequest, requestBytes: number, fault: RequestFault | undefined): unknown {
     const refusal = errorNumber(fault);
-    const responseText = refusal === 0 ? JSON.stringify(this.#run(body)) : '';
+    // An answer that is too large comes after the work, whose effects stay.
+    const isRun = refusal === 0 || fault?.kind === 'responseLimit';
+    const responseText = isRun ? JSON.stringify(this.#run(body)) : '';
+    const responseBytes = byteLength(responseText);
     this.#options.log.request({
       actions: body.Actions.length,
       requestBytes,
-      responseBytes: byteLength(responseText),
+      responseBytes,
       cleanUp: isCleanUp(body),
     });
     if (refusal !== 0) return { Version: 1, Error: refusal };
+    if (responseBytes > payloadLimitBytes) return { Version: 1, Error: refusals.responseLimit };
     return success({ Data: [200, [], responseText] });
   }
 
@@ -203,7 +199,7 @@ export class Session {
         runBatch(body, {
           root: this.#root,
           context: this.#context,
-          events: this.#events,
+          events: this.#registry,
           service: (serverType) => serviceObject(serverType, this.#options),
           missed: (error: NotImplemented) => {
             this.#options.log.missed(error.member);
@@ -212,42 +208,6 @@ export class Session {
       );
     } finally {
       this.#isRunningBatch = false;
-    }
-  }
-
-  #commandCompleted(data: Record<string, unknown>): void {
-    const commandId = String(data['0']);
-    this.#commands.get(commandId)?.({ status: Number(data['1']) });
-    this.#commands.delete(commandId);
-  }
-
-  #settings(): readonly { Name: string; Value: string }[] {
-    return [...this.#options.document.book.settings].map(([name, value]) => ({
-      Name: name,
-      Value: JSON.stringify(value),
-    }));
-  }
-
-  #saveSettings(change: { Properties?: readonly (readonly [string, string])[] }): void {
-    const { settings } = this.#options.document.book;
-    settings.clear();
-    for (const [name, json] of change.Properties ?? []) settings.set(name, JSON.parse(json));
-  }
-
-  #announce(event: BookEvent): void {
-    if (event.type === 'selectionChanged') this.#emit('documentSelectionChanged', {});
-    // A reference is kept for every changed range, so nothing is prepared while nobody listens.
-    if (!this.#eventsEnabled || this.#isClosed || this.#events.isEmpty) return;
-    const isOwn = this.#isRunningBatch;
-    const rangeReference = (sheet: Sheet, area: Area): string =>
-      this.#references.keep(rangeClass.of(new RangeTarget(sheet, area)));
-    for (const rich of richEventsOf(event, isOwn, rangeReference)) {
-      if (!this.#events.has(rich.type, rich.targetId)) continue;
-      const entry = [richApiCategory, rich.type, rich.targetId, JSON.stringify(rich.args), 0, false];
-      // After the answer to the batch that caused it, as from a server.
-      setTimeout(() => {
-        this.#emit('richApiMessage', { ArrayData: [entry] });
-      }, 0);
     }
   }
 
@@ -265,10 +225,12 @@ export class Session {
   #makeContext(): HostContext {
     const { document } = this.#options;
     const references = this.#references;
-    const isEnabled = (): boolean => this.#eventsEnabled;
+    const sender = (): EventSender => this.#sender;
     return {
       book: document.book,
-      readOnly: document.readOnly,
+      get readOnly() {
+        return document.readOnly;
+      },
       fileName: document.fileName,
       kept: (id) => references.get(id),
       keep: (object) => references.keep(object),
@@ -276,10 +238,10 @@ export class Session {
         references.release(id);
       },
       setEventsEnabled: (enabled) => {
-        this.#eventsEnabled = enabled;
+        sender().enabled = enabled;
       },
       get eventsEnabled() {
-        return isEnabled();
+        return sender().enabled;
       },
     };
   }

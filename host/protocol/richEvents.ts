@@ -25,20 +25,26 @@ const Type = {
   tableDeleted: 103,
 } as const;
 
+/** Who changed the workbook: the person at the grid, the add-in of this pane, or somebody else who has it open too. */
+export type ChangeOrigin = 'person' | 'thisAddIn' | 'coAuthor';
+
 /** Handlers on a collection of the workbook are filed under this name. */
 const workbookId = 'Workbook';
 
 /**
- * The events that a change of the workbook sends to an add-in. `isOwn` marks what the add-in's own
- * batch caused, which Excel reports as `triggerSource: "ThisLocalAddin"`.
+ * The events that a change of the workbook sends to an add-in. What the add-in's own batch caused, Excel reports as
+ * `triggerSource: "ThisLocalAddin"`; what a co-author did, as `source: "Remote"`.
  * `rangeReference` keeps the changed range for `args.getRange()`.
  */
 export function richEventsOf(
   event: BookEvent,
-  isOwn: boolean,
+  origin: ChangeOrigin,
   rangeReference: (sheet: Sheet, area: Area) => string,
 ): readonly RichEvent[] {
-  const source = { source: 'Local', triggerSource: isOwn ? 'ThisLocalAddin' : 'Unknown' };
+  const source = {
+    source: origin === 'coAuthor' ? 'Remote' : 'Local',
+    triggerSource: origin === 'thisAddIn' ? 'ThisLocalAddin' : 'Unknown',
+  };
   switch (event.type) {
     case 'cellsChanged':
       return changed(event, source, rangeReference(event.sheet, event.area));
