@@ -141,7 +141,7 @@ export class Sheet extends SheetAppearance {
       throw new ExcelError('InvalidArgument', `The inputs do not have the shape of ${formatAddress(area)}.`);
     for (const input of inputs.flat()) if (isFormulaInput(input)) assertFormula(input);
     const single = inputs.length === 1 && columns === 1;
-    const before = single ? this.input(area.top, area.left) : null;
+    const before = single ? this.value(area.top, area.left) : null;
     this.book.batch(() => {
       inputs.forEach((row, rowOffset) => {
         row.forEach((input, columnOffset) => {
