@@ -1,5 +1,6 @@
 import type { Area, CellPosition } from './area';
 import type { Sheet } from './Sheet';
+import type { CellValue } from './values';
 
 /** How cells changed: Office's `Excel.DataChangeType`. */
 export type CellChange =
@@ -18,9 +19,9 @@ export interface CalculatedCells {
   readonly cells: readonly CellPosition[] | null;
 }
 
-/** The value before and after, when a single cell was edited: Office's `ChangedEventDetail`. */
+/** What a single edited cell showed before, and what was put into it, as `Sheet.input` gives it: for Office's `ChangedEventDetail`. */
 export interface EditDetail {
-  readonly before: number | string | boolean | null;
+  readonly before: CellValue;
   readonly after: number | string | boolean | null;
 }
 
@@ -37,6 +38,13 @@ export type BookEvent =
       readonly detail?: EditDetail;
     }
   | { readonly type: 'calculated'; readonly sheets: readonly CalculatedCells[] }
+  /** Rows or columns were put into another order; a `cellsChanged` goes before it. */
+  | {
+      readonly type: 'cellsSorted';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly lines: 'rows' | 'columns';
+    }
   | { readonly type: 'formatChanged'; readonly sheet: Sheet; readonly area: Area }
   | { readonly type: 'sizesChanged'; readonly sheet: Sheet; readonly rowsOrColumns: 'rows' | 'columns' }
   /** Tab colour, gridlines, headings, frozen panes, visibility, page layout, merged cells. */
@@ -55,10 +63,42 @@ export type BookEvent =
   | { readonly type: 'chartChanged'; readonly sheet: Sheet; readonly id: string }
   | { readonly type: 'conditionalFormatsChanged'; readonly sheet: Sheet }
   | { readonly type: 'validationsChanged'; readonly sheet: Sheet }
-  | { readonly type: 'commentsChanged'; readonly sheet: Sheet }
+  | { readonly type: 'commentsChanged'; readonly sheet: Sheet; readonly change?: CommentChange }
   | { readonly type: 'namesChanged' }
   | { readonly type: 'protectionChanged'; readonly sheet: Sheet }
-  | { readonly type: 'settingsChanged' };
+  | { readonly type: 'settingsChanged' }
+  | { readonly type: 'bookChanged'; readonly what: BookFeature }
+  /** A person clicked a cell. Nothing changed; the offsets are points from the cell's top left corner. */
+  | {
+      readonly type: 'cellClicked';
+      readonly sheet: Sheet;
+      readonly cell: CellPosition;
+      readonly offsetX: number;
+      readonly offsetY: number;
+    }
+  /** A person chose a chart, or left it. Nothing changed. */
+  | { readonly type: 'chartActivated' | 'chartDeactivated'; readonly sheet: Sheet; readonly id: string }
+  /** A person came back to the window. Nothing changed. */
+  | { readonly type: 'workbookActivated' };
+
+/** What became of a threaded comment: Office's `CommentChangeType`, and whether it came or went as a whole. */
+export interface CommentChange {
+  readonly kind:
+    | 'CommentAdded'
+    | 'CommentDeleted'
+    | 'CommentEdited'
+    | 'CommentResolved'
+    | 'CommentReopened'
+    | 'ReplyAdded'
+    | 'ReplyDeleted'
+    | 'ReplyEdited';
+  readonly commentId: string;
+  /** The replies that the change is about. */
+  readonly replyIds: readonly string[];
+}
+
+/** The features of the workbook as a whole that a `bookChanged` event can be about. */
+export type BookFeature = 'styles' | 'customXml' | 'properties' | 'protection' | 'calculation';
 
 /** The features of a sheet that a `sheetChanged` event can be about. */
 export type SheetFeature =
