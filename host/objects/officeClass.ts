@@ -61,6 +61,8 @@ export interface CollectionOf<T> {
 export interface OfficeClassOptions<T> {
   /** The id by which office.js finds the object again in its collection. */
   readonly id?: (target: T) => string;
+  /** The object belongs to the session, not to the workbook: what it does is no change of the workbook. */
+  readonly ofSession?: true;
   /** The object has no lasting address: it is kept under a reference id. */
   readonly byReference?: true;
   readonly collection?: CollectionOf<T>;

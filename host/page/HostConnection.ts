@@ -1,11 +1,13 @@
 import type { Book } from '../engine';
 
-/** A fault that a person can switch on in the "Faults" menu of the page, for example "Next request: AccessDenied". */
+/** A fault that a person can switch on in the "Faults" menu of the page, for example "Next request: access denied". */
 export interface FaultChoice {
   readonly label: string;
+  /** A thin line above it. */
+  readonly startsSection?: true;
   /** Whether it is in force now; shown as a tick. */
   isOn(): boolean;
-  /** Switches it on or off. */
+  /** Switches it on or off, or plays it at once. */
   toggle(): void;
 }
 
@@ -23,6 +25,8 @@ export interface PageControls {
   focusSheet(): void;
   /** Puts a sentence on the status bar, read aloud by screen readers. */
   tell(message: string): void;
+  /** A fault from the menu was used up. */
+  faultsChanged(): void;
 }
 
 /**

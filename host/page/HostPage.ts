@@ -135,6 +135,10 @@ export class HostPage implements PageControls {
     this.#status.tell(message);
   }
 
+  faultsChanged(): void {
+    this.#title.faultsChanged();
+  }
+
   /** Puts another workbook in place and loads the pane anew, as Excel does when a file is opened. */
   open({ book, fileName }: OpenedFile): void {
     this.#editor.cancel();

@@ -1,8 +1,9 @@
 import type { Book } from '../engine';
-import type { RequestFault as Fault } from '../faults/Fault';
 import { frameName, Host } from '../Host';
 import type { SessionIdentity } from '../protocol/appContext';
 import type { Session } from '../protocol/Session';
+import { faultChoices } from './faults/faultChoices';
+import { faultWords } from './faults/faultWords';
 import type { FaultChoice, HostConnection, PageControls } from './HostConnection';
 
 const paneAddress = '/taskpane.html';
@@ -27,6 +28,10 @@ export class OfficeConnection implements HostConnection {
     });
     this.host.open(book, { name: fileName });
     this.host.faults.isEditing = () => page.isEditing;
+    this.host.faults.onHit = (fault) => {
+      page.tell(faultWords(fault));
+      page.faultsChanged();
+    };
     this.faults = faultChoices(this.host);
   }
 
@@ -69,22 +74,4 @@ export class OfficeConnection implements HostConnection {
   bookReplaced(book: Book, fileName: string): void {
     this.host.open(book, { name: fileName });
   }
-}
-
-function faultChoices(host: Host): readonly FaultChoice[] {
-  const choices: readonly (readonly [string, Fault])[] = [
-    ['A cell is being edited', { kind: 'cellEditMode' }],
-    ['Access denied', { kind: 'accessDenied' }],
-    ['Request too large', { kind: 'payloadLimit' }],
-    ['Slow answer (3 s)', { kind: 'slow', milliseconds: 3000 }],
-    ['No answer', { kind: 'silent' }],
-  ];
-  return choices.map(([label, fault]) => ({
-    label: `Next request: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    isOn: () => host.faults.isQueued(fault),
-    toggle: () => {
-      if (host.faults.isQueued(fault)) host.faults.cancel(fault);
-      else host.faults.next(fault);
-    },
-  }));
 }

@@ -50,14 +50,23 @@ export class TitleBar {
     this.#faults.hidden = choices.length === 0;
   }
 
+  /** Says on the button how many faults wait or are in force. */
+  faultsChanged(): void {
+    const count = this.#choices.filter((choice) => choice.isOn()).length;
+    this.#faults.textContent = count === 0 ? 'Faults ▾' : `Faults (${count}) ▾`;
+    this.#faults.classList.toggle('armed', count > 0);
+  }
+
   #openFaults(): void {
     openMenu(
       this.#faults,
       this.#choices.map((choice) => ({
         label: choice.label,
         checked: choice.isOn(),
+        ...(choice.startsSection && { startsSection: true }),
         run: () => {
           choice.toggle();
+          this.faultsChanged();
         },
       })),
     );

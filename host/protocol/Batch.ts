@@ -141,7 +141,7 @@ class Batch {
     if (member?.kind !== 'scalar' || !member.write) {
       throw new NotImplemented(`${object.type.name}.${publicName(action.Name)} (to be set)`);
     }
-    if (this.#around.context.readOnly) assertLeavesUnchanged('set', action.Name);
+    if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'set', action.Name);
     member.write(object.target, value, this.#around.context);
     return null;
   }
@@ -212,7 +212,7 @@ class Batch {
   #call(object: OfficeObject, name: string, info: ArgumentInfo | undefined): unknown {
     const member = object.type.member(name);
     if (member?.kind !== 'method') throw new NotImplemented(`${object.type.name}.${publicName(name)}`);
-    if (this.#around.context.readOnly) assertLeavesUnchanged('call', name);
+    if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'call', name);
     return member.call(object.target, this.#arguments(info), this.#around.context) ?? null;
   }
 

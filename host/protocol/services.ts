@@ -22,15 +22,21 @@ export function serviceObject(serverType: string, hooks: ServiceHooks): OfficeOb
 }
 
 /** Hears that the add-in's action handlers are in place. */
-const addinInternalService = officeClass<ServiceHooks>('AddinInternalService', {
-  notifyActionHandlerReady: method('SharedRuntime 1.1', () => null),
-});
+const addinInternalService = officeClass<ServiceHooks>(
+  'AddinInternalService',
+  { notifyActionHandlerReady: method('SharedRuntime 1.1', () => null) },
+  { ofSession: true },
+);
 
 /** Shows and hides the pane of a shared runtime. */
-const appRuntimeService = officeClass<ServiceHooks>('AppRuntimeService', {
-  setAppRuntimeState: method('SharedRuntime 1.1', (hooks, [state]) => {
-    hooks.showPane?.(state === 'Visible');
-    return null;
-  }),
-  getAppRuntimeState: method('SharedRuntime 1.1', () => 'Visible'),
-});
+const appRuntimeService = officeClass<ServiceHooks>(
+  'AppRuntimeService',
+  {
+    setAppRuntimeState: method('SharedRuntime 1.1', (hooks, [state]) => {
+      hooks.showPane?.(state === 'Visible');
+      return null;
+    }),
+    getAppRuntimeState: method('SharedRuntime 1.1', () => 'Visible'),
+  },
+  { ofSession: true },
+);

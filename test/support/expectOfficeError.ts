@@ -9,3 +9,8 @@ export async function expectOfficeError(
   });
   await expect(run).rejects.toMatchObject({ code });
 }
+
+/** Expects that a whole run, with syncs of its own, is refused with one of Office's error codes. */
+export async function expectRefusedRun(code: string, run: () => Promise<unknown>): Promise<void> {
+  await expect(run()).rejects.toMatchObject({ code });
+}
