@@ -1,0 +1,60 @@
+import type { Area, BookEvent, Sheet } from '../engine';
+import type { Faults } from '../faults/Faults';
+import { rangeClass } from '../objects/Range';
+import { RangeTarget } from '../objects/RangeTarget';
+import type { EventRegistry } from './EventRegistry';
+import type { ReferenceTable } from './ReferenceTable';
+import { type ChangeOrigin, richEventsOf } from './richEvents';
+
+/** The category of `richApiMessage` entries that are events of the workbook. */
+export const richApiCategory = 65536;
+
+export interface EventSenderParts {
+  readonly registry: EventRegistry;
+  readonly references: ReferenceTable;
+  readonly faults: Faults;
+  readonly emit: (name: string, data: unknown) => void;
+}
+
+/** Tells the add-in of one pane what happened in the workbook, as far as it listens. */
+export class EventSender {
+  readonly #parts: EventSenderParts;
+  /** `context.runtime.enableEvents`. */
+  enabled = true;
+
+  constructor(parts: EventSenderParts) {
+    this.#parts = parts;
+  }
+
+  announce(event: BookEvent, origin: ChangeOrigin): void {
+    const { registry, emit } = this.#parts;
+    if (event.type === 'selectionChanged') emit('documentSelectionChanged', {});
+    // A reference is kept for every changed range, so nothing is prepared while nobody listens.
+    if (!this.enabled || registry.isEmpty) return;
+    for (const rich of richEventsOf(event, origin, (sheet, area) => this.#keepRange(sheet, area))) {
+      if (!registry.has(rich.type, rich.targetId)) continue;
+      this.#send([
+        richApiCategory,
+        rich.type,
+        rich.targetId,
+        JSON.stringify(rich.args),
+        0,
+        origin === 'coAuthor',
+      ]);
+    }
+  }
+
+  #keepRange(sheet: Sheet, area: Area): string {
+    return this.#parts.references.keep(rangeClass.of(new RangeTarget(sheet, area)));
+  }
+
+  /** After the answer to the batch that caused it, as from a server. */
+  #send(entry: readonly unknown[]): void {
+    const { faults, emit } = this.#parts;
+    for (let sent = 0; sent < faults.deliveries; sent += 1) {
+      setTimeout(() => {
+        emit('richApiMessage', { ArrayData: [entry] });
+      }, 0);
+    }
+  }
+}
