@@ -14,6 +14,7 @@ export { ExcelError, type OfficeErrorCode } from './errors';
 export type * from './events';
 export type * from './format';
 export type { Freeze } from './freeze';
+export { hiddenRowsOf } from './hiddenRows';
 export { type DefinedName, type NameDetails, NameList } from './NameList';
 export {
   type PageLayout,
@@ -24,11 +25,17 @@ export {
   type PrintZoom,
 } from './PageLayout';
 export { type CellAction, type Protection, type ProtectionOptions } from './Protection';
+export { type BlockPart, type CellBlock, putBlock, takeBlock } from './filling/cellBlock';
+export { copyRules } from './filling/copyRules';
+export { fillFromEdge, fillSeries } from './filling/fillSeries';
+export type { FillType } from './filling/series';
 export { type Selection } from './Selections';
 export { movedFormula } from './references';
-export { moveBlock, reorderRows } from './relocate';
+export { moveBlock } from './relocate';
 export { Sheet } from './Sheet';
 export { type SheetVisibility } from './SheetAppearance';
+export * from './sorting';
+export { formatsIn } from './storedStyles';
 export { Table } from './Table';
 export { TableColumn } from './TableColumn';
 export type { TableList } from './TableList';

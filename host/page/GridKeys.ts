@@ -1,5 +1,4 @@
-import type { CellPosition } from '../engine';
-import { fillArea } from './clipboard/fill';
+import { type CellPosition, fillFromEdge } from '../engine';
 import type { Editor, EditInput } from './editing/Editor';
 import type { Cursor } from './grid/Cursor';
 import { type GridCommand, readCommand } from './grid/gridCommand';
@@ -123,7 +122,7 @@ export class GridKeys {
     attempt(() => {
       sheet.assertWritable(selection.area);
       book.batch(() => {
-        fillArea(sheet, selection.area, direction);
+        fillFromEdge(sheet, selection.area, direction);
       });
     });
   }

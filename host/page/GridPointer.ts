@@ -2,12 +2,13 @@ import {
   type Area,
   type CellPosition,
   containsCell,
+  fillSeries,
   isWholeColumns,
   isWholeRows,
   sameArea,
   wholeSheet,
 } from '../engine';
-import { dragFill, dragFillArea } from './clipboard/dragFill';
+import { dragFillArea } from './clipboard/dragFill';
 import { cellMenuItems } from './contextMenu';
 import type { Editor, EditInput } from './editing/Editor';
 import type { Cursor } from './grid/Cursor';
@@ -84,7 +85,7 @@ export class GridPointer implements MouseActions {
     const done = workspace.attempt(() => {
       sheet.assertWritable(covered);
       book.batch(() => {
-        dragFill(sheet, selection.area, covered);
+        fillSeries(sheet, selection.area, covered);
       });
     });
     if (done) workspace.select(selectArea(covered, selection.active));
