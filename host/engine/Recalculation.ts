@@ -3,7 +3,7 @@ import { Calculator } from './calculation/Calculator';
 import type { CalculatedValue } from './calculation/values';
 import type { Workbook, Worksheet } from './excelts';
 import { forEachCell } from './nativeCells';
-import { SpillMarks, withdrawSpills } from './SpillMarks';
+import { type SpilledArea, SpillMarks, withdrawSpills } from './SpillMarks';
 import { type CellValue, errorValue } from './values';
 
 /** Cells of a sheet whose value changed. */
@@ -43,6 +43,11 @@ export class Recalculation {
   /** Empties the cells that spilling formulas fill, before cells are moved. Follow with `structureChanged`. */
   withdrawSpills(): void {
     withdrawSpills(this.#calculator.spilledAreas);
+  }
+
+  /** What formulas fill beyond their own cell, as of the last calculation. */
+  get spilledAreas(): Iterable<SpilledArea> {
+    return this.#calculator.spilledAreas;
   }
 
   recalculate(): readonly ChangedCells[] {

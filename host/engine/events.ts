@@ -35,6 +35,8 @@ export type BookEvent =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly change: CellChange;
+      /** Where other cells went, for cells that were inserted or deleted; nothing for whole rows and columns. */
+      readonly shift?: 'Up' | 'Left' | 'Down' | 'Right';
       readonly detail?: EditDetail;
     }
   | { readonly type: 'calculated'; readonly sheets: readonly CalculatedCells[] }

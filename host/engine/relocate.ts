@@ -1,11 +1,9 @@
-import { type Area, cellsOf, type CellPosition, contains, containsCell, formatCell, isOnSheet } from './area';
+import { type Area, cellsOf, type CellPosition, contains, formatCell, isOnSheet } from './area';
 import { ExcelError } from './errors';
 import type { Cell, Worksheet } from './excelts';
 import { followMove } from './followChanges';
 import { cellParts, existingRows, rowParts } from './nativeCells';
-import { movedFormula } from './references';
 import type { Sheet } from './Sheet';
-import type { CellInput } from './values';
 
 /**
  * Cuts cells out and puts them down elsewhere on their sheet, with formats, notes and comments. What pointed at them follows,
@@ -39,36 +37,8 @@ export function moveBlock(sheet: Sheet, from: Area, to: CellPosition): void {
   });
 }
 
-/**
- * Puts the rows of an area into another order, as sorting does: cells move with their formats, notes and comments, and the
- * relative addresses of their formulas move with them.
- *
- * @param order for each place the row that comes there, both counted from the top of the area.
- */
-export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]): void {
-  const places = new Map(order.map((from, to) => [area.top + from, area.top + to]));
-  const placeOf = ({ row, column }: CellPosition) => ({ row: places.get(row) ?? row, column });
-  const formulas = order.map((from, to) =>
-    Array.from({ length: area.right - area.left + 1 }, (_, offset): CellInput | undefined => {
-      const [row, column] = [area.top + from, area.left + offset];
-      if (!sheet.isFormula(row, column)) return undefined;
-      return movedFormula(String(sheet.input(row, column)), to - from, 0);
-    }),
-  );
-  sheet.book.batch(() => {
-    sheet.comments.moved((cell) =>
-      containsCell(area, cell.top, cell.left)
-        ? { ...cell, top: places.get(cell.top) ?? cell.top, bottom: places.get(cell.top) ?? cell.top }
-        : cell,
-    );
-    relocate(sheet.native, area, area, placeOf);
-    sheet.edited(area);
-    sheet.setInputs(area, formulas);
-  });
-}
-
-/** Takes the stored cells of an area out, empties another one, and puts them down at their new places. */
-function relocate(
+/** For the engine's own classes: takes the stored cells of an area out, empties another one, and puts them down at their new places. */
+export function relocate(
   sheet: Worksheet,
   from: Area,
   emptied: Area,

@@ -9,6 +9,7 @@ import { geometry } from './range/geometry';
 import { specialCells } from './range/specialCells';
 import { booleanArgument, choiceArgument } from './arguments';
 import { rangeFormatClass } from './RangeFormat';
+import { rangeSortClass } from './RangeSort';
 import { RangeTarget } from './RangeTarget';
 import { tableScopeOfRange } from './TableCollection';
 import { worksheetClass } from './Worksheet';
@@ -27,6 +28,7 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     format: navigation('1.1', (range) => rangeFormatClass.of(range)),
     dataValidation: navigation('1.8', (range) => dataValidationClass.of(range)),
     conditionalFormats: navigation('1.6', (range) => conditionalFormatCollectionClass.of(range)),
+    sort: navigation('1.2', (range) => rangeSortClass.of(range)),
     getTables: method('1.9', (range, [fullyContained]) => tableScopeOfRange(range, fullyContained === true)),
     columnHidden: scalar(
       '1.2',

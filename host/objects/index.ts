@@ -72,6 +72,7 @@ import { rangeCollectionClass } from './RangeCollection';
 import { rangeFillClass } from './RangeFill';
 import { rangeFontClass } from './RangeFont';
 import { rangeFormatClass } from './RangeFormat';
+import { rangeSortClass } from './RangeSort';
 import { runtimeClass } from './Runtime';
 import { settingClass } from './Setting';
 import { settingCollectionClass } from './SettingCollection';
@@ -172,6 +173,7 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   rangeFillClass,
   rangeFontClass,
   rangeFormatClass,
+  rangeSortClass,
   runtimeClass,
   settingClass,
   settingCollectionClass,

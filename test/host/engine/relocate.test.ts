@@ -1,4 +1,4 @@
-import { areaOf, Book, moveBlock, reorderRows, type Sheet } from '../../../host/engine';
+import { areaOf, Book, moveBlock, type Sheet } from '../../../host/engine';
 
 describe('cells that are cut and put down elsewhere', () => {
   let book: Book;
@@ -53,17 +53,5 @@ describe('cells that are cut and put down elsewhere', () => {
     moveBlock(sheet, areaOf(0, 0, 2, 1), { row: 1, column: 0 });
     expect([0, 1, 2].map((row) => sheet.input(row, 0))).toEqual([null, 1, 2]);
     expect([sheet.input(0, 1), sheet.input(1, 1)]).toEqual(['=A2*10', '=A3*10']);
-  });
-
-  it('in another order of rows look at the same cells of their own row', () => {
-    sheet.comments.addComment(2, 0, 'Why?', 'Quality');
-    sheet.setFormat(areaOf(2, 0), { fill: { color: '#FF0000' } });
-    reorderRows(sheet, areaOf(0, 0, 3, 3), [2, 0, 1]);
-    expect(inputs(sheet, 0)).toEqual([3, '=A1*10', '=Other!A1']);
-    expect(inputs(sheet, 2)).toEqual([2, '=A3*10', '=Other!A3']);
-    expect([0, 1, 2].map((row) => sheet.value(row, 1))).toEqual([30, 10, 20]);
-    expect(sheet.comments.commentAt(0, 0)?.content).toBe('Why?');
-    expect([sheet.format(0, 0), sheet.format(2, 0)].map(({ fill }) => fill.color)).toEqual(['#FF0000', '']);
-    expect(other.input(2, 1)).toBe('=Sheet1!A2');
   });
 });

@@ -1,0 +1,3 @@
+export { compareValues } from './compareValues';
+export { sortArea } from './sortArea';
+export type { SortField, SortOn, SortOptions } from './SortField';
