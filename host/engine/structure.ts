@@ -128,5 +128,13 @@ function announce(sheet: Sheet, shift: Shift): void {
   const whole = isWhole(shift) ? (axis === 'rows' ? 'Row' : 'Column') : 'Cell';
   const change = `${whole}${kind === 'insert' ? 'Inserted' : 'Deleted'}` as CellChange;
   sheet.book.structureChanged();
-  sheet.book.announce({ type: 'cellsChanged', sheet, area, change });
+  const forwards = axis === 'rows' ? 'Down' : 'Right';
+  const backwards = axis === 'rows' ? 'Up' : 'Left';
+  sheet.book.announce({
+    type: 'cellsChanged',
+    sheet,
+    area,
+    change,
+    ...(whole === 'Cell' && { shift: kind === 'insert' ? forwards : backwards }),
+  });
 }

@@ -35,9 +35,7 @@ export const tableCollectionClass = officeClass<TableScope>(
     ),
     getItemOrNullObject: method('1.4', (scope, [key]) => find(scope, key)),
     onAdded: event('1.9', 102, 'AddedEvent', targetId),
-    onChanged: event('1.7', 101, 'DataChangedEvent', targetId, {
-      partly: 'Raised for the tables of the workbook, not for those of one sheet.',
-    }),
+    onChanged: event('1.7', 101, 'DataChangedEvent', targetId),
     onDeleted: event('1.9', 103, 'DeletedEvent', targetId),
   },
   {

@@ -12,19 +12,12 @@ import { chartCollectionClass } from './ChartCollection';
 import { colorArgument } from './colorArgument';
 import { commentCollectionClass } from './CommentCollection';
 import { namedItemCollectionClass } from './NamedItemCollection';
-import {
-  event,
-  method,
-  navigation,
-  type OfficeClass,
-  type OfficeObject,
-  officeClass,
-  scalar,
-} from './officeClass';
+import { method, navigation, type OfficeClass, type OfficeObject, officeClass, scalar } from './officeClass';
 import { pageLayoutClass } from './PageLayout';
 import { rangeAt, rangeOf } from './rangeOf';
 import { tableScopeOfSheet } from './TableCollection';
 import { worksheetCustomPropertyCollectionClass } from './WorksheetCustomPropertyCollection';
+import { worksheetEvents } from './worksheetEvents';
 import { worksheetFreezePanesClass } from './WorksheetFreezePanes';
 import { worksheetProtectionClass } from './WorksheetProtection';
 
@@ -147,13 +140,7 @@ export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
     _GetSheetById: method('1.7', (sheet, [sheetId]) => existing(byId(sheet, sheetId))),
     _GetAnotherWorksheetById: method('1.7', (sheet, [sheetId]) => existing(byId(sheet, sheetId))),
 
-    onActivated: event('1.7', 11, 'ActivatedEvent', id),
-    onDeactivated: event('1.7', 12, 'DeactivatedEvent', id),
-    onChanged: event('1.7', 10, 'DataChangedEvent', id),
-    onSelectionChanged: event('1.7', 14, 'SelectionChangedEvent', id),
-    onCalculated: event('1.8', 16, 'CalculatedEvent', id),
-    onFormatChanged: event('1.9', 18, 'FormatChangedEvent', id),
-    onNameChanged: event('1.17', 25, 'EventNameChanged', id),
+    ...worksheetEvents(id, '1.7'),
   },
   {
     id,

@@ -2,6 +2,7 @@ import { ExcelError, type Book, type Sheet } from '../engine';
 import { isAbsent, textArgument } from './arguments';
 import { event, method, type OfficeObject, officeClass } from './officeClass';
 import { worksheetClass } from './Worksheet';
+import { worksheetEvents } from './worksheetEvents';
 
 /** office.js files handlers of collection-wide events under this name. */
 const everywhere = (): string => 'Workbook';
@@ -28,15 +29,9 @@ export const worksheetCollectionClass = officeClass<Book>(
       );
     }),
     getItemOrNullObject: method('1.4', (book, [key]) => find(book, key)),
-    onActivated: event('1.7', 11, 'ActivatedEvent', everywhere),
-    onDeactivated: event('1.7', 12, 'DeactivatedEvent', everywhere),
+    ...worksheetEvents(everywhere, '1.9'),
     onAdded: event('1.7', 13, 'AddedEvent', everywhere),
     onDeleted: event('1.7', 15, 'DeletedEvent', everywhere),
-    onChanged: event('1.9', 10, 'DataChangedEvent', everywhere),
-    onSelectionChanged: event('1.9', 14, 'SelectionChangedEvent', everywhere),
-    onCalculated: event('1.8', 16, 'CalculatedEvent', everywhere),
-    onFormatChanged: event('1.9', 18, 'FormatChangedEvent', everywhere),
-    onNameChanged: event('1.17', 25, 'EventNameChanged', everywhere),
     onMoved: event('1.17', 27, 'EventMoved', everywhere),
   },
   {

@@ -4,10 +4,13 @@
  */
 export class EventRegistry {
   readonly #counts = new Map<string, number>();
+  /** Hears of every registration: what some events tell has to be watched from then on. */
+  onRegistered: (type: number) => void = () => undefined;
 
   register(type: number, targetId: string): void {
     const key = keyOf(type, targetId);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.onRegistered(type);
   }
 
   unregister(type: number, targetId: string): void {

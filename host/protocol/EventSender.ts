@@ -1,15 +1,17 @@
-import type { Area, BookEvent, Sheet } from '../engine';
+import type { Area, Book, BookEvent, Sheet } from '../engine';
 import type { Faults } from '../faults/Faults';
 import { rangeClass } from '../objects/Range';
 import { RangeTarget } from '../objects/RangeTarget';
 import type { EventRegistry } from './EventRegistry';
 import type { ReferenceTable } from './ReferenceTable';
-import { type ChangeOrigin, richEventsOf } from './richEvents';
+import type { ChangeOrigin } from './events/RichEvent';
+import { RichEvents } from './events/RichEvents';
 
 /** The category of `richApiMessage` entries that are events of the workbook. */
 export const richApiCategory = 65536;
 
 export interface EventSenderParts {
+  readonly book: Book;
   readonly registry: EventRegistry;
   readonly references: ReferenceTable;
   readonly faults: Faults;
@@ -19,19 +21,24 @@ export interface EventSenderParts {
 /** Tells the add-in of one pane what happened in the workbook, as far as it listens. */
 export class EventSender {
   readonly #parts: EventSenderParts;
+  readonly #richEvents: RichEvents;
   /** `context.runtime.enableEvents`. */
   enabled = true;
 
   constructor(parts: EventSenderParts) {
     this.#parts = parts;
+    this.#richEvents = new RichEvents(parts.book, parts.registry, (sheet, area) =>
+      this.#keepRange(sheet, area),
+    );
   }
 
   announce(event: BookEvent, origin: ChangeOrigin): void {
     const { registry, emit } = this.#parts;
     if (event.type === 'selectionChanged') emit('documentSelectionChanged', {});
+    if (event.type === 'settingsChanged') emit('settingsChanged', {});
     // A reference is kept for every changed range, so nothing is prepared while nobody listens.
     if (!this.enabled || registry.isEmpty) return;
-    for (const rich of richEventsOf(event, origin, (sheet, area) => this.#keepRange(sheet, area))) {
+    for (const rich of this.#richEvents.of(event, origin)) {
       if (!registry.has(rich.type, rich.targetId)) continue;
       this.#send([
         richApiCategory,
