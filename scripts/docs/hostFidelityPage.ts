@@ -10,6 +10,8 @@ interface Row {
   readonly set: string;
   readonly state: 'done' | 'partly' | 'assumed' | 'missing' | 'newer';
   readonly words: string;
+  /** Whether the member is a method: its place on Microsoft's page is written with a number. */
+  readonly isMethod: boolean;
 }
 
 /**
@@ -63,9 +65,9 @@ The embedded host plays Excel on the web for Microsoft's own office.js, so that 
 without Excel. It is not Excel. A member that is missing here answers with the error \`NotImplemented\` and its name;
 it never answers with a made-up value.
 
-- **done**: behaves as Microsoft documents it.
+- **done**: behaves as Microsoft documents it. Each name leads to the place that documents it.
 - **partly**: differs in what the last column says.
-- **assumed**: documentation leaves something open, and the host does what the last column says.
+- **assumed**: the documentation leaves something open, and the host does what the last column says.
 - **missing**: answers \`NotImplemented\`.
 - **newer**: of a requirement set above ${newestOfLibrary}, for which this version of office.js has no proxies.
 
@@ -81,13 +83,12 @@ function rowsOf(officeClass: OfficeClass<unknown>, api: ApiClass): Row[] {
       // Nobody should start to use a deprecated member: one that is not there is no gap.
       return isDeprecated
         ? []
-        : [{ member: name, set, state: isNewer(set) ? 'newer' : 'missing', words: '' }];
+        : [{ member: name, set, state: isNewer(set) ? 'newer' : 'missing', words: '', isMethod: false }];
     }
     const { partly, assumed } = member;
     const words = [partly, assumed && `Assumed: ${assumed}`].filter((text) => text !== undefined).join(' ');
-    return [
-      { member: name, set: member.set, state: partly ? 'partly' : assumed ? 'assumed' : 'done', words },
-    ];
+    const state = partly ? 'partly' : assumed ? 'assumed' : 'done';
+    return [{ member: name, set: member.set, state, words, isMethod: member.kind === 'method' }];
   });
 }
 
@@ -119,15 +120,28 @@ function overview(sections: readonly { readonly name: string; readonly rows: rea
 
 function section(name: string, rows: readonly Row[]): string {
   const lines = rows.map(
-    ({ member, set, state, words }) => `| \`${member}\` | ${set} | ${state} | ${cell(words)} |`,
+    (row) => `| ${linked(name, row)} | ${row.set} | ${row.state} | ${cell(row.words)} |`,
   );
   return [
     `## ${name}\n`,
+    `Documented at <${address(name)}>.\n`,
     '| Member | Set | State | What differs |',
     '| --- | --- | --- | --- |',
     ...lines,
     '',
   ].join('\n');
+}
+
+/** Where Microsoft documents a class. */
+function address(className: string): string {
+  return `https://learn.microsoft.com/javascript/api/excel/excel.${className.toLowerCase()}`;
+}
+
+/** What the host has leads to the words that it claims to follow. */
+function linked(className: string, { member, state, isMethod }: Row): string {
+  if (state === 'missing' || state === 'newer') return `\`${member}\``;
+  const place = `excel-excel-${className}-${member}-member`.toLowerCase();
+  return `[\`${member}\`](${address(className)}#${place}${isMethod ? '(1)' : ''})`;
 }
 
 function cell(text: string): string {
