@@ -66,6 +66,7 @@ export class Session {
     this.#root = workbookClass.of(document.book);
     this.#context = this.#makeContext();
     this.#sender = new EventSender({
+      book: document.book,
       registry: this.#registry,
       references: this.#references,
       faults: options.faults,
