@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Book } from '../host/engine';
 import { Host } from '../host/Host';
 import { loadOfficeJs, nodeHostOrigin } from '../host/node/officeWindow';
+import { propertiesWithoutProxy } from './support/withoutProxy';
 
 /**
  * Runs a script that uses the globals `Excel` and `Office` against the embedded host, without a browser:
@@ -41,11 +42,17 @@ async function main(): Promise<void> {
 }
 
 /**
- * A module is imported; anything else runs as the body of an async function, so that `await` works at the top
+ * Refuses a script that uses what the library does not have. A module is imported; anything else runs as the body of an async function, so that `await` works at the top
  * level whatever kind of package the file lies in.
  */
 async function runScript(path: string): Promise<void> {
   const source = await readFile(path, 'utf8');
+  const absent = propertiesWithoutProxy(source);
+  if (absent.length > 0) {
+    throw new Error(
+      `Not run: this version of office.js does not know ${absent.join(', ')}, and would pass over it in silence.`,
+    );
+  }
   if (/\.m?ts$|\.mjs$/.test(path) || /^\s*(import|export)\s/m.test(source)) {
     await import(pathToFileURL(path).href);
     return;

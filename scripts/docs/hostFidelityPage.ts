@@ -1,9 +1,7 @@
 import { officeClasses } from '../../host/objects';
 import type { Member, OfficeClass } from '../../host/objects/officeClass';
-import { type ApiClass, excelTypes } from './excelTypes';
-
-/** The newest requirement set for which this version of office.js has proxies. */
-const newestOfLibrary = '1.15';
+import { type ApiClass, excelTypes } from '../support/excelTypes';
+import { isNewer, newestOfLibrary } from '../support/withoutProxy';
 
 interface Row {
   readonly member: string;
@@ -90,13 +88,6 @@ function rowsOf(officeClass: OfficeClass<unknown>, api: ApiClass): Row[] {
     const state = partly ? 'partly' : assumed ? 'assumed' : 'done';
     return [{ member: name, set: member.set, state, words, isMethod: member.kind === 'method' }];
   });
-}
-
-function isNewer(set: string): boolean {
-  if (!/^[\d.]+$/.test(set)) return false;
-  const [major = 0, minor = 0] = set.split('.').map(Number);
-  const [newestMajor = 0, newestMinor = 0] = newestOfLibrary.split('.').map(Number);
-  return major > newestMajor || (major === newestMajor && minor > newestMinor);
 }
 
 function overview(sections: readonly { readonly name: string; readonly rows: readonly Row[] }[]): string {

@@ -8,6 +8,7 @@ export interface ApiMember {
   /** `1.9` of ExcelApi, or another set written out; empty where the types name none. */
   readonly set: string;
   readonly isDeprecated: boolean;
+  readonly isMethod: boolean;
 }
 
 export type ApiClass = ReadonlyMap<string, ApiMember>;
@@ -64,7 +65,11 @@ function membersOf(declaration: ts.ClassDeclaration, source: ts.SourceFile): Api
     // Overloads repeat a name: the first one counts.
     if (name === undefined || librarysOwn.has(name) || members.has(name)) continue;
     const comment = commentBefore(member, source);
-    members.set(name, { set: requirementSet(comment), isDeprecated: comment.includes('@deprecated') });
+    members.set(name, {
+      set: requirementSet(comment),
+      isDeprecated: comment.includes('@deprecated'),
+      isMethod: ts.isMethodDeclaration(member),
+    });
   }
   return members;
 }
