@@ -1,5 +1,7 @@
 import { type Area, areaOf, formatCell, parseAddress } from './area';
+import { type CommentText, type Mention, mentionsOf, richTextOf, writeText } from './commentMentions';
 import { ExcelError } from './errors';
+import type { CommentChange } from './events';
 import type { Cell, ThreadedComment } from './excelts';
 import { existingRows, rowParts } from './nativeCells';
 import type { Sheet } from './Sheet';
@@ -8,7 +10,13 @@ import type { Sheet } from './Sheet';
 export interface CommentEntry {
   readonly id: string;
   readonly author: string;
+  /** Empty when the file does not say. */
+  readonly authorEmail: string;
+  /** The text as people read it. */
   readonly content: string;
+  /** The text with mentions marked: `<at id="0">Name</at>`. */
+  readonly richContent: string;
+  readonly mentions: readonly Mention[];
   /** ISO 8601. */
   readonly createdAt: string;
 }
@@ -87,20 +95,20 @@ export class Comments {
   }
 
   /** Throws `ItemAlreadyExists` for a cell that has a comment or a note. */
-  addComment(row: number, column: number, content: string, author: string): Comment {
+  addComment(row: number, column: number, content: CommentText, author: string): Comment {
     this.#assertFree(row, column);
     const comment = this.#newEntry(content, author);
-    this.#change(() => {
+    this.#change({ kind: 'CommentAdded', commentId: comment.id, replyIds: [] }, () => {
       this.#stored.push({ ref: formatCell(row, column), comment });
-      this.#setNote(row, column, fallbackText + content, `tc=${comment.id}`);
+      this.#setNote(row, column, fallbackText + comment.text, `tc=${comment.id}`);
     });
     return this.#comment(comment.id);
   }
 
-  addReply(commentId: string, content: string, author: string): CommentEntry {
+  addReply(commentId: string, content: CommentText, author: string): CommentEntry {
     const { ref } = this.#find(commentId);
     const reply = { ...this.#newEntry(content, author), parentId: commentId };
-    this.#change(() => {
+    this.#change({ kind: 'ReplyAdded', commentId, replyIds: [reply.id] }, () => {
       // Excel expects replies behind the comment that they belong to.
       const thread = this.#stored.filter(
         ({ comment }) => comment.id === commentId || comment.parentId === commentId,
@@ -113,35 +121,50 @@ export class Comments {
 
   setResolved(commentId: string, resolved: boolean): void {
     const { comment } = this.#find(commentId);
-    this.#change(() => (comment.done = resolved));
+    if ((comment.done ?? false) === resolved) return;
+    const kind = resolved ? 'CommentResolved' : 'CommentReopened';
+    this.#change({ kind, commentId, replyIds: [] }, () => (comment.done = resolved));
   }
 
   /** Changes the text of a comment or a reply. */
-  setContent(id: string, content: string): void {
+  setContent(id: string, content: CommentText): void {
     const { ref, comment } = this.#find(id);
-    this.#change(() => {
-      comment.text = content;
+    const { parentId } = comment;
+    const change: CommentChange =
+      parentId === undefined
+        ? { kind: 'CommentEdited', commentId: id, replyIds: [] }
+        : { kind: 'ReplyEdited', commentId: parentId, replyIds: [id] };
+    this.#change(change, () => {
+      writeText(this.#sheet.native, comment, content);
       const area = parseAddress(ref);
-      if (area && comment.parentId === undefined)
-        this.#setNote(area.top, area.left, fallbackText + content, `tc=${id}`);
+      if (area && parentId === undefined)
+        this.#setNote(area.top, area.left, fallbackText + comment.text, `tc=${id}`);
     });
   }
 
   /** Deletes a comment with its replies, or a single reply. */
   deleteComment(id: string): void {
     const { ref, comment } = this.#find(id);
-    this.#change(() => {
+    const { parentId } = comment;
+    const replyIds = this.#stored.flatMap((entry) =>
+      entry.comment.parentId === id ? [entry.comment.id ?? ''] : [],
+    );
+    const change: CommentChange =
+      parentId === undefined
+        ? { kind: 'CommentDeleted', commentId: id, replyIds }
+        : { kind: 'ReplyDeleted', commentId: parentId, replyIds: [id] };
+    this.#change(change, () => {
       const left = this.#stored.filter((entry) => entry.comment.id !== id && entry.comment.parentId !== id);
       this.#sheet.native.threadedComments = left;
       const area = parseAddress(ref);
-      if (area && comment.parentId === undefined) this.#setNote(area.top, area.left, null, '');
+      if (area && parentId === undefined) this.#setNote(area.top, area.left, null, '');
     });
   }
 
   /** Throws `ItemAlreadyExists` for a cell that has a comment or a note. */
   addNote(row: number, column: number, content: string, author: string): Note {
     this.#assertFree(row, column);
-    this.#change(() => {
+    this.#change(undefined, () => {
       this.#setNote(row, column, content, author);
     });
     return { row, column, author, content };
@@ -149,7 +172,7 @@ export class Comments {
 
   deleteNote(row: number, column: number): void {
     if (!this.noteAt(row, column)) throw new ExcelError('ItemNotFound', 'The cell has no note.');
-    this.#change(() => {
+    this.#change(undefined, () => {
       this.#setNote(row, column, null, '');
     });
   }
@@ -180,16 +203,27 @@ export class Comments {
     throw new ExcelError('ItemNotFound', 'There is no such comment.');
   }
 
-  #entry({ id = '', personId, text, date = '' }: ThreadedComment): CommentEntry {
-    const person = this.#sheet.native.workbook.persons.find((candidate) => candidate.id === personId);
-    return { id, author: person?.displayName ?? '', content: text, createdAt: date };
+  #entry(comment: ThreadedComment): CommentEntry {
+    const { native } = this.#sheet;
+    const person = native.workbook.persons.find((candidate) => candidate.id === comment.personId);
+    return {
+      id: comment.id ?? '',
+      author: person?.displayName ?? '',
+      authorEmail: person?.userId?.includes('@') ? person.userId : '',
+      content: comment.text,
+      richContent: richTextOf(comment),
+      mentions: mentionsOf(native, comment),
+      createdAt: comment.date ?? '',
+    };
   }
 
-  #newEntry(text: string, author: string): ThreadedComment & { id: string } {
+  #newEntry(content: CommentText, author: string): ThreadedComment & { id: string } {
     const personId = this.#sheet.native.workbook.registerPerson(author, author, 'None');
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     // Excel writes the time without a zone, in hundredths of a second.
-    return { id, personId, text, date: new Date().toISOString().slice(0, 22) };
+    const entry = { id, personId, text: '', date: new Date().toISOString().slice(0, 22) };
+    writeText(this.#sheet.native, entry, content);
+    return entry;
   }
 
   #assertFree(row: number, column: number): void {
@@ -208,10 +242,11 @@ export class Comments {
     (cell.comment as { author: string }).author = author;
   }
 
-  #change(work: () => unknown): void {
-    this.#sheet.book.batch(() => {
+  #change(change: CommentChange | undefined, work: () => unknown): void {
+    const { book } = this.#sheet;
+    book.batch(() => {
       work();
-      this.#sheet.book.announce({ type: 'commentsChanged', sheet: this.#sheet });
+      book.announce({ type: 'commentsChanged', sheet: this.#sheet, ...(change && { change }) });
     });
   }
 }

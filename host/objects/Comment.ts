@@ -1,9 +1,11 @@
 import type { Comment, Sheet } from '../engine';
-import { booleanArgument, textArgument } from './arguments';
+import { booleanArgument } from './arguments';
 import { commentReplyCollectionClass } from './CommentReplyCollection';
+import { entryMembers } from './commentText';
 import { itemNotFound } from './lookup';
 import { method, navigation, type OfficeClass, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
+import { assertStructureWritable } from './writable';
 
 export interface CommentTarget {
   readonly sheet: Sheet;
@@ -15,20 +17,19 @@ export const commentClass: OfficeClass<CommentTarget> = officeClass<CommentTarge
   'Comment',
   {
     id: scalar('1.10', ({ id }) => id),
-    content: scalar(
-      '1.10',
-      (target) => commentOf(target).content,
-      ({ sheet, id }, value) => {
-        sheet.comments.setContent(id, textArgument(value, 'Comment.content'));
+    ...entryMembers(
+      commentOf,
+      ({ sheet, id }, content) => {
+        assertStructureWritable(sheet, 'allowEditObjects');
+        sheet.comments.setContent(id, content);
       },
+      'Comment',
     ),
-    contentType: scalar('1.12', () => 'Plain', undefined, { partly: 'Mentions are read as plain text.' }),
-    authorName: scalar('1.10', (target) => commentOf(target).author),
-    creationDate: scalar('1.10', (target) => commentOf(target).createdAt),
     resolved: scalar(
       '1.11',
       (target) => commentOf(target).resolved,
       ({ sheet, id }, value) => {
+        assertStructureWritable(sheet, 'allowEditObjects');
         sheet.comments.setResolved(id, booleanArgument(value, 'Comment.resolved'));
       },
     ),
@@ -38,6 +39,7 @@ export const commentClass: OfficeClass<CommentTarget> = officeClass<CommentTarge
       return rangeOf(target.sheet, { top: row, bottom: row, left: column, right: column });
     }),
     delete: method('1.10', ({ sheet, id }) => {
+      assertStructureWritable(sheet, 'allowEditObjects');
       sheet.comments.deleteComment(id);
       return null;
     }),

@@ -1,12 +1,15 @@
 import { Book, type Sheet, ExcelError } from '../engine';
-import { NotImplemented } from './NotImplemented';
-import { isAbsent, textArgument } from './arguments';
-import { commentClass, type CommentTarget } from './Comment';
+import { textArgument } from './arguments';
+import { commentClass, commentOf, type CommentTarget } from './Comment';
 import { commentAuthor } from './commentAuthor';
+import { contentArgument } from './commentText';
 import { found, itemAt } from './lookup';
-import { method, type OfficeObject, officeClass } from './officeClass';
+import { event, method, type OfficeObject, officeClass } from './officeClass';
 import { rangeArgument } from './rangeArgument';
 import { assertStructureWritable } from './writable';
+
+/** office.js files handlers under the sheet's id, or under `Workbook`. */
+const targetId = (scope: Book | Sheet): string => (scope instanceof Book ? 'Workbook' : scope.id);
 
 /** `Excel.CommentCollection`: the threaded comments of the workbook, or of one sheet. */
 export const commentCollectionClass = officeClass<Book | Sheet>(
@@ -15,17 +18,15 @@ export const commentCollectionClass = officeClass<Book | Sheet>(
     add: method(
       '1.10',
       (scope, [cellAddress, content, contentType]) => {
-        if (!isAbsent(contentType) && contentType !== 'Plain')
-          throw new NotImplemented('Comment with mentions');
         const { sheet, row, column } = cellOf(scope, cellAddress, 'CommentCollection.add');
-        const text = textArgument(content, 'CommentCollection.add');
+        const text = contentArgument(content, contentType, 'CommentCollection.add');
         assertStructureWritable(sheet, 'allowEditObjects');
         if (sheet.comments.commentAt(row, column)) {
           throw new ExcelError('ItemAlreadyExists', 'The cell has a comment already.');
         }
         return commentClass.of({ sheet, id: sheet.comments.addComment(row, column, text, commentAuthor).id });
       },
-      { partly: 'Plain text only.' },
+      { partly: 'Nobody who is mentioned is sent a mail.' },
     ),
     getCount: method('1.10', (scope) => commentsOf(scope).length),
     getItem: method('1.10', (scope, [id]) => found(find(scope, id), `comment "${String(id)}"`)),
@@ -37,7 +38,17 @@ export const commentCollectionClass = officeClass<Book | Sheet>(
       const comment = found(sheet.comments.commentAt(row, column), 'comment in this cell');
       return commentClass.of({ sheet, id: comment.id });
     }),
+    getItemByReplyId: method('1.10', (scope, [replyId]) => {
+      const id = textArgument(replyId, 'CommentCollection.getItemByReplyId');
+      const comment = commentsOf(scope).find((one) =>
+        commentOf(one).replies.some((reply) => reply.id === id),
+      );
+      return commentClass.of(found(comment, `reply "${id}"`));
+    }),
     getItemOrNullObject: method('1.14', (scope, [id]) => find(scope, id)),
+    onAdded: event('1.12', 250, 'AddedEvent', targetId),
+    onDeleted: event('1.12', 251, 'DeletedEvent', targetId),
+    onChanged: event('1.12', 252, 'ChangedEvent', targetId),
   },
   {
     collection: {

@@ -1,9 +1,10 @@
 import type { CommentEntry } from '../engine';
-import { textArgument } from './arguments';
 import { commentClass, commentOf, type CommentTarget } from './Comment';
+import { entryMembers } from './commentText';
 import { itemNotFound } from './lookup';
 import { method, type OfficeClass, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
+import { assertStructureWritable } from './writable';
 
 export interface ReplyTarget {
   readonly comment: CommentTarget;
@@ -15,27 +16,39 @@ export const commentReplyClass: OfficeClass<ReplyTarget> = officeClass<ReplyTarg
   'CommentReply',
   {
     id: scalar('1.10', ({ id }) => id),
-    content: scalar(
-      '1.10',
-      (target) => replyOf(target).content,
-      ({ comment, id }, value) => {
-        comment.sheet.comments.setContent(id, textArgument(value, 'CommentReply.content'));
+    ...entryMembers(
+      replyOf,
+      ({ comment, id }, content) => {
+        assertStructureWritable(comment.sheet, 'allowEditObjects');
+        comment.sheet.comments.setContent(id, content);
       },
+      'CommentReply',
     ),
-    authorName: scalar('1.10', (target) => replyOf(target).author),
-    creationDate: scalar('1.10', (target) => replyOf(target).createdAt),
     resolved: scalar('1.11', ({ comment }) => commentOf(comment).resolved),
     getParentComment: method('1.10', ({ comment }) => commentClass.of(comment)),
     getLocation: method('1.10', ({ comment }) => {
       const { row, column } = commentOf(comment);
       return rangeOf(comment.sheet, { top: row, bottom: row, left: column, right: column });
     }),
+    delete: method('1.10', ({ comment, id }) => {
+      assertStructureWritable(comment.sheet, 'allowEditObjects');
+      comment.sheet.comments.deleteComment(id);
+      return null;
+    }),
   },
-  { id: ({ id }) => id },
+  {
+    id: ({ id }) => id,
+    gone: (target) =>
+      find(target) ? undefined : "The requested resource doesn't exist: the reply was deleted.",
+  },
 );
 
-function replyOf({ comment, id }: ReplyTarget): CommentEntry {
-  const reply = commentOf(comment).replies.find((one) => one.id === id);
+function replyOf(target: ReplyTarget): CommentEntry {
+  const reply = find(target);
   if (reply) return reply;
   throw itemNotFound('the reply was deleted.');
+}
+
+function find({ comment, id }: ReplyTarget): CommentEntry | undefined {
+  return commentOf(comment).replies.find((one) => one.id === id);
 }

@@ -1,10 +1,11 @@
-import { NotImplemented } from './NotImplemented';
-import { isAbsent, textArgument } from './arguments';
+import { textArgument } from './arguments';
 import { commentOf, type CommentTarget } from './Comment';
 import { commentAuthor } from './commentAuthor';
 import { commentReplyClass } from './CommentReply';
+import { contentArgument } from './commentText';
 import { found, itemAt } from './lookup';
 import { method, type OfficeObject, type OfficeClass, officeClass } from './officeClass';
+import { assertStructureWritable } from './writable';
 
 /** `Excel.CommentReplyCollection`. */
 export const commentReplyCollectionClass: OfficeClass<CommentTarget> = officeClass<CommentTarget>(
@@ -13,13 +14,12 @@ export const commentReplyCollectionClass: OfficeClass<CommentTarget> = officeCla
     add: method(
       '1.10',
       (comment, [content, contentType]) => {
-        if (!isAbsent(contentType) && contentType !== 'Plain')
-          throw new NotImplemented('CommentReply with mentions');
-        const text = textArgument(content, 'CommentReplyCollection.add');
+        const text = contentArgument(content, contentType, 'CommentReplyCollection.add');
+        assertStructureWritable(comment.sheet, 'allowEditObjects');
         const { id } = comment.sheet.comments.addReply(comment.id, text, commentAuthor);
         return commentReplyClass.of({ comment, id });
       },
-      { partly: 'Plain text only.' },
+      { partly: 'Nobody who is mentioned is sent a mail.' },
     ),
     getCount: method('1.10', (comment) => commentOf(comment).replies.length),
     getItem: method('1.10', (comment, [id]) => found(find(comment, id), `reply "${String(id)}"`)),
