@@ -4,8 +4,8 @@ import { ChangeLoop } from './ChangeLoop';
 import type { Chart } from './Chart';
 import { ExcelError } from './errors';
 import type { BookEvent, EditDetail } from './events';
-import { Workbook, type Worksheet } from './excelts';
-import { followDeletedSheet, followRenamedSheet, followShift } from './followChanges';
+import { Workbook } from './excelts';
+import { followShift } from './followChanges';
 import { FormatMap } from './FormatMap';
 import { NameList } from './NameList';
 import { writeNames } from './nativeNames';
@@ -13,9 +13,9 @@ import { openFile } from './openFile';
 import { Recalculation } from './Recalculation';
 import { saveFile } from './saveFile';
 import { type Selection, Selections, type SheetSelection } from './Selections';
-import { Sheet } from './Sheet';
-import { assertSheetName, freeSheetName, sheetId } from './sheetNames';
-import { assertAnotherVisible, assertVisible } from './visibility';
+import type { Sheet } from './Sheet';
+import { SheetList } from './SheetList';
+import { assertVisible } from './visibility';
 import type { Shift } from './shift';
 import type { Table } from './Table';
 import type { CellValue } from './values';
@@ -41,7 +41,7 @@ export class Book {
   readonly calculation: Recalculation;
   /** The chart that a person last clicked; null when cells are selected. */
   activeChart: Chart | null = null;
-  readonly #sheets: Sheet[] = [];
+  readonly #sheets = new SheetList(this);
   readonly #selections = new Selections();
   readonly #changes = new ChangeLoop(() => {
     this.settle();
@@ -49,7 +49,6 @@ export class Book {
   #activeSheet: Sheet | undefined;
   #mode: CalculationMode = 'Automatic';
   #namesChanged = false;
-  #sheetsMade = 0;
 
   /** Books are made by `create` and `open`. */
   private constructor(native: Workbook, themeXml?: string) {
@@ -72,7 +71,7 @@ export class Book {
   static async open(bytes: Uint8Array): Promise<Book> {
     const file = await openFile(bytes);
     const book = new Book(file.workbook, file.themeXml);
-    for (const native of file.workbook.worksheets) book.#adopt(native);
+    for (const native of file.workbook.worksheets) book.#sheets.adopt(native);
     book.batch(() => {
       file.fill(book);
       book.namesChanged();
@@ -90,11 +89,11 @@ export class Book {
 
   /** In the order of the tabs. */
   get sheets(): readonly Sheet[] {
-    return this.#sheets;
+    return this.#sheets.all();
   }
 
   get activeSheet(): Sheet {
-    const active = this.#activeSheet ?? this.#sheets[0];
+    const active = this.#activeSheet ?? this.sheets[0];
     if (active) return active;
     throw new ExcelError('GeneralException', 'A workbook has at least one sheet.');
   }
@@ -136,71 +135,35 @@ export class Book {
   /** Case is ignored, as in Excel. */
   sheetNamed(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
-    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
   sheetById(id: string): Sheet | undefined {
-    return this.#sheets.find((sheet) => sheet.id === id);
+    return this.sheets.find((sheet) => sheet.id === id);
   }
 
   /** Adds a sheet as the last tab. Throws `InvalidArgument` or `ItemAlreadyExists` for a name that Excel refuses. */
   addSheet(name?: string): Sheet {
-    if (name !== undefined) assertSheetName(this, name);
-    return this.batch(() => {
-      const sheet = this.#adopt(this.native.addWorksheet(name ?? freeSheetName(this)));
-      this.structureChanged();
-      this.announce({ type: 'sheetAdded', sheet });
-      return sheet;
-    });
+    return this.#sheets.add(name);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    const before = sheet.name;
-    if (name === before) return;
-    assertSheetName(this, name, sheet);
-    this.batch(() => {
-      followRenamedSheet(this, before, name);
-      sheet.native.name = name;
-      this.structureChanged();
-      this.announce({ type: 'sheetRenamed', sheet, before });
-    });
+    this.#sheets.rename(sheet, name);
   }
 
   /** Moves a sheet to a zero-based place among the tabs; a place past the end is the end. */
   moveSheet(sheet: Sheet, position: number): void {
-    const before = sheet.position;
-    const after = Math.min(Math.max(0, position), this.#sheets.length - 1);
-    if (after === before) return;
-    this.batch(() => {
-      this.#sheets.splice(before, 1);
-      this.#sheets.splice(after, 0, sheet);
-      this.#orderTabs();
-      this.structureChanged();
-      this.announce({ type: 'sheetMoved', sheet, before });
-    });
+    this.#sheets.move(sheet, position);
   }
 
   /** Deletes a sheet; references to it become `#REF!`. The last visible sheet stays (`InvalidOperation`). */
   deleteSheet(sheet: Sheet): void {
-    assertAnotherVisible(sheet);
-    this.batch(() => {
-      const { position } = sheet;
-      this.#sheets.splice(position, 1);
-      followDeletedSheet(this, sheet);
-      this.native.removeWorksheet(sheet.native.id);
-      this.#orderTabs();
-      this.structureChanged();
-      this.announce({ type: 'sheetDeleted', sheet });
-      if (this.#activeSheet !== sheet) return;
-      const visible = this.#sheets.filter((other) => other.visibility === 'Visible');
-      const next = visible.find((other) => other.position >= position) ?? visible.at(-1);
-      if (next) this.activeSheet = next;
-    });
+    this.#sheets.delete(sheet);
   }
 
   /** The tables of all sheets. */
   get tables(): readonly Table[] {
-    return this.#sheets.flatMap((sheet) => sheet.tables.all());
+    return this.sheets.flatMap((sheet) => sheet.tables.all());
   }
 
   tableNamed(name: string): Table | undefined {
@@ -279,22 +242,10 @@ export class Book {
     }
     const changed = this.calculation.recalculate();
     const sheets = changed.flatMap(({ sheet: native, cells }) => {
-      const sheet = this.#sheets.find((known) => known.native === native);
+      const sheet = this.sheets.find((known) => known.native === native);
       return sheet ? [{ sheet, cells }] : [];
     });
-    for (const sheet of this.#sheets) sheet.conditionalFormats.forget();
+    for (const sheet of this.sheets) sheet.conditionalFormats.forget();
     if (sheets.length > 0) this.#changes.add({ type: 'calculated', sheets });
-  }
-
-  #adopt(native: Worksheet): Sheet {
-    const sheet = new Sheet(this, native, sheetId(this.#sheetsMade));
-    this.#sheetsMade += 1;
-    this.#sheets.push(sheet);
-    return sheet;
-  }
-
-  #orderTabs(): void {
-    this.#sheets.forEach((sheet, index) => (sheet.native.orderNo = index));
-    this.namesChanged();
   }
 }
