@@ -55,31 +55,6 @@ export function followShift(book: Book, edited: Sheet, shift: Shift): void {
   moveAutoFilter(edited, map);
 }
 
-/**
- * Formulas, names and charts that point at cells of a sheet follow when these are cut and put down elsewhere. What a rule or
- * a calculated column says of its own rows stays.
- */
-export function followMove(book: Book, edited: Sheet, follow: (area: Area) => Area | null): void {
-  const name = edited.name.toLowerCase();
-  const rewriteOn = (own: boolean) => (formula: string) =>
-    mayReferTo(formula, own, name)
-      ? changeReferences(formula, (reference) => {
-          if (reference.sheetName === undefined ? !own : reference.sheetName.toLowerCase() !== name)
-            return reference;
-          const area = follow(reference.area);
-          if (area === null) return null;
-          return area === reference.area ? reference : { ...reference, area };
-        })
-      : formula;
-  for (const sheet of book.sheets) {
-    const rewrite = rewriteOn(sheet === edited);
-    rewriteCells(sheet, rewrite);
-    sheet.names.rewriteFormulas(rewrite);
-    sheet.charts.rewriteFormulas(rewrite);
-  }
-  book.names.rewriteFormulas(rewriteOn(false));
-}
-
 /** The filter of a sheet's cells that are no table. */
 function moveAutoFilter({ native }: Sheet, map: (area: Area) => Area | null): void {
   const area = typeof native.autoFilter === 'string' ? parseAddress(native.autoFilter) : null;
@@ -122,8 +97,12 @@ function rewriteSheet(sheet: Sheet, rewrite: FormulaRewrite, move?: (area: Area)
   sheet.charts.rewriteFormulas(rewrite);
 }
 
-/** Cells share formula texts, so each text is rewritten once. */
-function rewriteCells(sheet: Sheet, rewrite: FormulaRewrite, move?: (area: Area) => Area | null): void {
+/** Rewrites the formulas of all cells of a sheet. Cells share formula texts, so each text is rewritten once. */
+export function rewriteCells(
+  sheet: Sheet,
+  rewrite: FormulaRewrite,
+  move?: (area: Area) => Area | null,
+): void {
   const known = new Map<string, string>();
   for (const row of existingRows(sheet.native)) {
     if (!row) continue;

@@ -1,5 +1,4 @@
-import { type Area, intersect, moveBlock, movedFormula, ExcelError } from '../../engine';
-import { NotImplemented } from '../NotImplemented';
+import { type Area, moveBlock, movedFormula, ExcelError } from '../../engine';
 import { booleanArgument, choiceArgument, isAbsent, targetArgument } from '../arguments';
 import { type Member, method, OfficeObject } from '../officeClass';
 import { rangeClass } from '../Range';
@@ -62,25 +61,19 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
     '1.11',
     (range, [destination]) => {
       const target = sourceRange(range, destination);
-      if (target.sheet !== range.sheet) throw new NotImplemented('Range.moveTo (to another sheet)');
       const { sheet, area } = range;
-      if (sheet.tables.all().some(({ headerArea }) => headerArea && intersect(headerArea, area)))
-        throw new NotImplemented('Range.moveTo (of a table)');
       const { top, left } = target.area;
       sheet.assertWritable(area);
-      sheet.assertWritable({
+      target.sheet.assertWritable({
         top,
         left,
         bottom: top + area.bottom - area.top,
         right: left + area.right - area.left,
       });
-      moveBlock(sheet, area, { row: top, column: left });
+      moveBlock(sheet, area, { row: top, column: left }, target.sheet);
       return null;
     },
-    {
-      partly:
-        'Within a sheet. Conditional formats, validation and merged areas stay in their place; whole tables are not moved.',
-    },
+    { partly: 'A table is not moved to another sheet.' },
   ),
   copyFrom: method(
     '1.9',
