@@ -37,6 +37,7 @@ export default {
       displayName: 'host',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.host.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/keepUsedMembers.ts'],
     },
     {
       ...shared,

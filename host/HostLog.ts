@@ -6,10 +6,11 @@ export interface LoggedRequest {
   readonly cleanUp: boolean;
 }
 
-/** What the host saw: requests with their sizes, and members that were asked for and are not there. */
+/** What the host saw: requests with their sizes, members that were used, and members that are not there. */
 export class HostLog {
   #requests: LoggedRequest[] = [];
   #missing = new Map<string, number>();
+  readonly #used = new Set<string>();
 
   get requests(): readonly LoggedRequest[] {
     return this.#requests;
@@ -18,6 +19,11 @@ export class HostLog {
   /** Members that were asked for and are not there, with how often. */
   get missing(): ReadonlyMap<string, number> {
     return this.#missing;
+  }
+
+  /** Members that were read (`Range.values`), set (`Range.values =`), called or listened to, since the host was made. */
+  get used(): ReadonlySet<string> {
+    return this.#used;
   }
 
   /** Round trips that the add-in waited for. */
@@ -31,6 +37,10 @@ export class HostLog {
 
   request(request: LoggedRequest): void {
     this.#requests.push(request);
+  }
+
+  use(member: string): void {
+    this.#used.add(member);
   }
 
   missed(member: string): void {

@@ -79,6 +79,8 @@ export interface OfficeClass<T> {
   of(target: T): OfficeObject;
   /** Finds a member by its public or its wire name. */
   member(name: string): Member<T> | undefined;
+  /** The public name of a member of this class. */
+  nameOf(member: Member<T>): string;
 }
 
 /** An object of the model: what a path of a batch resolves to. */
@@ -93,6 +95,11 @@ export class OfficeObject {
     this.type = type;
     this.target = target;
   }
+}
+
+/** A member with its class, such as `Range.values`. */
+export function memberName({ type }: OfficeObject, member: Member<never>): string {
+  return `${type.name}.${type.nameOf(member)}`;
 }
 
 /** `worksheetId` → `WorksheetId`. */
@@ -116,12 +123,14 @@ export function officeClass<T>(
       byName.set(`_Unregister${member.register}`, member);
     }
   }
+  const names = new Map(Object.entries(members).map(([publicName, member]) => [member, publicName]));
   const officeClass: OfficeClass<T> = {
     name,
     members,
     options,
     of: (target) => new OfficeObject(officeClass, target),
-    member: (memberName) => byName.get(memberName),
+    member: (wanted) => byName.get(wanted),
+    nameOf: (member) => names.get(member) ?? '',
   };
   return officeClass;
 }

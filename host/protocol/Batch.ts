@@ -2,7 +2,7 @@ import { ExcelError } from '../engine';
 import { NotImplemented } from '../objects/NotImplemented';
 import { answerQuery } from './answerQuery';
 import type { HostContext } from '../objects/HostContext';
-import { OfficeObject } from '../objects/officeClass';
+import { memberName, OfficeObject } from '../objects/officeClass';
 import type { EventRegistry } from './EventRegistry';
 import { assertLeavesUnchanged } from './readOnly';
 import {
@@ -25,6 +25,8 @@ export interface BatchSurroundings {
   service(serverType: string): OfficeObject;
   /** Hears of a member that was asked for and is not there. */
   missed(error: NotImplemented): void;
+  /** Hears of each member that is used: `Range.values`, `Range.values =`, `Range.getCell`. */
+  used(member: string): void;
 }
 
 /**
@@ -97,7 +99,8 @@ class Batch {
     const path = this.#request.ObjectPaths[action.ObjectPathId];
     const resolved = this.#resolved.get(action.ObjectPathId);
     const owner = resolved?.type.name ?? (path ? this.#ownerName(path) : '');
-    const member = action.Name !== '' ? action.Name : (path?.Name ?? '');
+    const byKey = path?.ObjectPathType === PathType.indexer ? 'GetItem' : '';
+    const member = action.Name || path?.Name || byKey;
     return `${owner}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
   }
 
@@ -116,7 +119,7 @@ class Batch {
 
   #query(action: ActionInfo): unknown {
     const object = this.#resolve(action.ObjectPathId);
-    return object && answerQuery(object, action.QueryInfo ?? {}, this.#around.context);
+    return object && answerQuery(object, action.QueryInfo ?? {}, this.#around);
   }
 
   #callAction(action: ActionInfo): unknown {
@@ -125,6 +128,7 @@ class Batch {
     const object = this.#existing(action);
     const member = object.type.member(action.Name);
     if (member?.kind === 'event') {
+      if (action.Name.startsWith('_Register')) this.#around.used(memberName(object, member));
       const target = member.targetId(object.target);
       if (action.Name.startsWith('_Register')) this.#around.events.register(member.type, target);
       else this.#around.events.unregister(member.type, target);
@@ -142,6 +146,7 @@ class Batch {
       throw new NotImplemented(`${object.type.name}.${publicName(action.Name)} (to be set)`);
     }
     if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'set', action.Name);
+    this.#around.used(`${memberName(object, member)} =`);
     member.write(object.target, value, this.#around.context);
     return null;
   }
@@ -186,6 +191,7 @@ class Batch {
     if (path.ObjectPathType === PathType.indexer) return this.#item(parent, path);
     const member = parent.type.member(path.Name);
     if (path.ObjectPathType === PathType.property && member?.kind === 'navigation') {
+      this.#around.used(memberName(parent, member));
       return member.open(parent.target, this.#around.context);
     }
     const value = this.#call(parent, path.Name, path.ArgumentInfo);
@@ -213,6 +219,7 @@ class Batch {
     const member = object.type.member(name);
     if (member?.kind !== 'method') throw new NotImplemented(`${object.type.name}.${publicName(name)}`);
     if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'call', name);
+    this.#around.used(memberName(object, member));
     return member.call(object.target, this.#arguments(info), this.#around.context) ?? null;
   }
 

@@ -205,6 +205,9 @@ export class Session {
           missed: (error: NotImplemented) => {
             this.#options.log.missed(error.member);
           },
+          used: (member) => {
+            this.#options.log.use(member);
+          },
         }),
       );
     } finally {

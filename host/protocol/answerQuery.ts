@@ -1,7 +1,13 @@
 import type { HostContext } from '../objects/HostContext';
 import { NotImplemented } from '../objects/NotImplemented';
-import { type OfficeObject, wireName } from '../objects/officeClass';
+import { memberName, type OfficeObject, wireName } from '../objects/officeClass';
 import type { QueryInfo } from './wire';
+
+/** What a query runs against, and who hears which members were asked for by name. */
+export interface QuerySurroundings {
+  readonly context: HostContext;
+  used(member: string): void;
+}
 
 /** What a load asks for: names of this object, and what is wanted of the objects behind its navigations. */
 interface Wanted {
@@ -13,10 +19,10 @@ interface Wanted {
  * Answers a `load`: an object by wire names, nested for navigation properties, `{_Items: […]}` for a
  * collection. An empty selection means every scalar property.
  */
-export function answerQuery(object: OfficeObject, query: QueryInfo, context: HostContext): unknown {
+export function answerQuery(object: OfficeObject, query: QueryInfo, around: QuerySurroundings): unknown {
   const isCollection = object.type.options.collection !== undefined;
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => steps(path, isCollection));
-  return answer(object, wantedOf(paths), context, query);
+  return answer(object, wantedOf(paths), around, query);
 }
 
 function steps(path: string, isCollection: boolean): readonly string[] {
@@ -41,9 +47,15 @@ function wantedOf(paths: readonly (readonly string[])[]): Wanted {
   return wanted;
 }
 
-function answer(object: OfficeObject, wanted: Wanted, context: HostContext, query: QueryInfo = {}): unknown {
+function answer(
+  object: OfficeObject,
+  wanted: Wanted,
+  around: QuerySurroundings,
+  query: QueryInfo = {},
+): unknown {
+  const { context } = around;
   const { collection } = object.type.options;
-  if (!collection) return answerObject(object, wanted, context);
+  if (!collection) return answerObject(object, wanted, around);
   const ownNames = [...wanted.names].filter((name) => object.type.member(name)?.kind === 'scalar');
   const forItems: Wanted = {
     names: new Set([...wanted.names].filter((name) => !ownNames.includes(name))),
@@ -53,17 +65,18 @@ function answer(object: OfficeObject, wanted: Wanted, context: HostContext, quer
   const from = query.Skip ?? 0;
   const until = query.Top === undefined ? items.length : from + query.Top;
   return {
-    ...answerObject(object, { names: new Set(ownNames), nested: new Map() }, context, ownNames.length > 0),
-    _Items: items.slice(from, until).map((item) => answerObject(item, forItems, context)),
+    ...answerObject(object, { names: new Set(ownNames), nested: new Map() }, around, ownNames.length > 0),
+    _Items: items.slice(from, until).map((item) => answerObject(item, forItems, around)),
   };
 }
 
 function answerObject(
   object: OfficeObject,
   wanted: Wanted,
-  context: HostContext,
+  around: QuerySurroundings,
   scalarsIfEmpty = true,
 ): Record<string, unknown> {
+  const { context } = around;
   const { members, options, name: className } = object.type;
   const result: Record<string, unknown> = {};
   if (options.id) result['Id'] = options.id(object.target);
@@ -79,11 +92,12 @@ function answerObject(
   for (const name of wanted.names) {
     if (name === '*') continue;
     const member = object.type.member(name);
+    if (member) around.used(memberName(object, member));
     if (member?.kind === 'scalar') {
       result[member.wire ?? wireName(name)] = member.read(object.target, context);
     } else if (member?.kind === 'navigation') {
       const opened = member.open(object.target, context);
-      result[member.wire ?? wireName(name)] = opened && answer(opened, wantedOf([]), context);
+      result[member.wire ?? wireName(name)] = opened && answer(opened, wantedOf([]), around);
     } else {
       throw new NotImplemented(`${className}.${name}`);
     }
@@ -91,8 +105,9 @@ function answerObject(
   for (const [name, nested] of wanted.nested) {
     const member = object.type.member(name);
     if (member?.kind !== 'navigation') throw new NotImplemented(`${className}.${name}`);
+    around.used(memberName(object, member));
     const opened = member.open(object.target, context);
-    result[member.wire ?? wireName(name)] = opened && answer(opened, nested, context);
+    result[member.wire ?? wireName(name)] = opened && answer(opened, nested, around);
   }
   return result;
 }
