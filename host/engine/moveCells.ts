@@ -17,11 +17,17 @@ export function moveCells(sheet: Worksheet, shift: Shift): void {
     if (isAllRows(shift.area)) moveColumnDefinitions(sheet, shift);
     moveWithinRows(sheet, shift);
   }
-  for (const merged of merges) {
-    const moved = shiftedArea(merged, shift);
-    if (moved && (moved.top !== moved.bottom || moved.left !== moved.right)) {
-      sheet.mergeCellsWithoutStyle(moved.top + 1, moved.left + 1, moved.bottom + 1, moved.right + 1);
-    }
+  mergeTogether(
+    sheet,
+    merges.flatMap((merged) => shiftedArea(merged, shift) ?? []),
+  );
+}
+
+/** Merges cells that hold what they are to hold already; an area of one cell stays one. */
+export function mergeTogether(sheet: Worksheet, areas: readonly Area[]): void {
+  for (const { top, left, bottom, right } of areas) {
+    if (top !== bottom || left !== right)
+      sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
 }
 
@@ -157,7 +163,8 @@ function emptySlots<Item>(count: number): (Item | undefined)[] {
   return new Array<Item | undefined>(count).fill(undefined);
 }
 
-function takeMergesApart(sheet: Worksheet): Area[] {
+/** Takes all merged areas apart, with the styles of their cells as they were, and gives them. */
+export function takeMergesApart(sheet: Worksheet): Area[] {
   const merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     top: top - 1,
     left: left - 1,
