@@ -2,7 +2,6 @@ import type { Area, CellPosition } from './area';
 import { Calculator } from './calculation/Calculator';
 import type { CalculatedValue } from './calculation/values';
 import type { Workbook, Worksheet } from './excelts';
-import { forEachCell } from './nativeCells';
 import { type SpilledArea, SpillMarks, withdrawSpills } from './SpillMarks';
 import { type CellValue, errorValue } from './values';
 
@@ -29,9 +28,7 @@ export class Recalculation {
   /** Contents of cells changed. */
   edited(sheet: Worksheet, area: Area): void {
     this.#outOfDate = true;
-    const cells: { sheet: Worksheet; row: number; column: number }[] = [];
-    forEachCell(sheet, area, (_cell, row, column) => cells.push({ sheet, row, column }));
-    this.#calculator.edited(cells);
+    this.#calculator.editedArea({ sheet, ...area });
   }
 
   /** Rows, columns, tables, names or sheets changed, or formulas were rewritten. */

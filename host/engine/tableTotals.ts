@@ -62,7 +62,9 @@ export function readTotals(table: Table): void {
 }
 
 function hasTotal({ totalsRowFunction, totalsRowLabel }: NativeTableColumn): boolean {
-  return totalsRowLabel !== undefined || (totalsRowFunction !== undefined && totalsRowFunction !== 'none');
+  // ExcelTS reads the label Total into the first column of every table that names none.
+  const hasLabel = totalsRowLabel !== undefined && totalsRowLabel !== 'Total';
+  return hasLabel || (totalsRowFunction !== undefined && totalsRowFunction !== 'none');
 }
 
 function suggestTotals({ columns, sheet, bodyArea }: Table): void {

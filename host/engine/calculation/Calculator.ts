@@ -61,6 +61,11 @@ export class Calculator {
     for (const { sheet, row, column } of cells) this.cells.reread(sheet, row + 1, column + 1);
   }
 
+  /** Tells that contents of an area's cells were changed, also by taking the cells themselves away. */
+  editedArea({ sheet, top, left, bottom, right }: SheetArea): void {
+    this.cells?.rereadArea(sheet, { top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
+  }
+
   /** Tells that rows, columns, sheets, tables, names, merged areas or hidden rows changed: all is read anew when next needed. */
   structureChanged(): void {
     this.cells = null;

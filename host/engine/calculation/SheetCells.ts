@@ -4,6 +4,24 @@ import { AreaNode, CellNode } from './nodes';
 /** A column number fits in 14 bits. */
 const COLUMNS = 16384;
 
+/** Rows and columns count from 1, the last ones are inside. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A cell's place on its sheet as one number. */
+export function placeKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function placeOfKey(key: number): [row: number, column: number] {
+  // Column 16384 has the key of column 0 in the next row.
+  return key % COLUMNS === 0 ? [key / COLUMNS - 1, COLUMNS] : [Math.floor(key / COLUMNS), key % COLUMNS];
+}
+
 /** The cells and read areas of one sheet. Rows and columns count from 1. */
 export class SheetCells {
   private readonly cells = new Map<number, CellNode>();
@@ -17,18 +35,30 @@ export class SheetCells {
   ) {}
 
   find(row: number, column: number): CellNode | undefined {
-    return this.cells.get(row * COLUMNS + column);
+    return this.cells.get(placeKey(row, column));
   }
 
   /** The cell, created empty if nothing was ever there: formulas depend on empty cells too. */
   at(row: number, column: number): CellNode {
-    const key = row * COLUMNS + column;
+    const key = placeKey(row, column);
     let cell = this.cells.get(key);
     if (cell === undefined) {
       cell = new CellNode(this, row, column);
       this.cells.set(key, cell);
     }
     return cell;
+  }
+
+  /** The places in an area of the cells that are known. */
+  *placesIn({ top, left, bottom, right }: CellArea): Iterable<number> {
+    if ((bottom - top + 1) * (right - left + 1) > this.cells.size) {
+      for (const [key, { row, column }] of this.cells)
+        if (row >= top && row <= bottom && column >= left && column <= right) yield key;
+      return;
+    }
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        if (this.cells.has(placeKey(row, column))) yield placeKey(row, column);
   }
 
   allCells(): Iterable<CellNode> {

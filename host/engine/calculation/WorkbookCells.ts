@@ -1,4 +1,5 @@
 import type { RuntimeValue, ScalarValue, Workbook, Worksheet } from '../excelts';
+import { forEachCell } from '../nativeCells';
 import { contextFor } from './CellSession';
 import { FormulaCompiler } from './compile';
 import { Evaluation } from './Evaluation';
@@ -7,7 +8,8 @@ import { dropFormula, Marks } from './Marks';
 import { Extent, hasFormula } from './nodes';
 import type { CellNode, FormulaCell } from './nodes';
 import { enterFormula, registeredFunctions } from './readFormula';
-import { SheetCells } from './SheetCells';
+import { placeKey, placeOfKey, SheetCells } from './SheetCells';
+import type { CellArea } from './SheetCells';
 import { Spills, writeFilled } from './Spills';
 import { BLANK_KIND, cellResult, constantOf, fromScalar, isSame, toScalar } from './values';
 import { readWorkbookFacts } from './workbookFacts';
@@ -94,6 +96,17 @@ export class WorkbookCells {
     this.marks.setValue(cell, value);
     this.marks.markReadersOf(cell);
     if (value.kind !== BLANK_KIND) this.include(cell);
+  }
+
+  /** Takes over what now stands in the cells of an area, those that are gone included. */
+  rereadArea(worksheet: Worksheet, area: CellArea): void {
+    const places = new Set(this.sheets.get(worksheet.id)?.placesIn(area));
+    forEachCell(
+      worksheet,
+      { top: area.top - 1, left: area.left - 1, bottom: area.bottom - 1, right: area.right - 1 },
+      (_cell, row, column) => places.add(placeKey(row + 1, column + 1)),
+    );
+    for (const place of places) this.reread(worksheet, ...placeOfKey(place));
   }
 
   recalculate(): readonly CellNode[] {
