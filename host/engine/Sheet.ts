@@ -21,7 +21,7 @@ import { type CellAction, Protection } from './Protection';
 import { SheetAppearance } from './SheetAppearance';
 import { deleteCells, insertCells } from './structure';
 import { TableList } from './TableList';
-import { typeInto } from './typedInput';
+import { typeInto } from './typing/typedInput';
 import { usedArea } from './usedArea';
 import { Validations } from './Validations';
 import { assertAnotherVisible } from './visibility';

@@ -51,10 +51,30 @@ describe('Range.moveTo', () => {
     });
   });
 
-  it('does not move a table with its header', async () => {
-    await expectOfficeError('NotImplemented', (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1:C4').moveTo('G1');
+  it('moves a whole table, on its sheet only', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:C4').moveTo('G1');
+      const range = context.workbook.tables.getItem('Register').getRange().load('address');
+      const outside = sheet.getRange('E1').load('formulas');
+      context.workbook.worksheets.add('Other');
+      await context.sync();
+      expect([range.address, outside.formulas]).toEqual(['Sheet1!G1:I4', [['=H4']]]);
     });
-    expect([...host.log.missing.keys()]).toEqual(['Range.moveTo (of a table)']);
+    await expectOfficeError('NotImplemented', (context) => {
+      const target = context.workbook.worksheets.getItem('Other').getRange('A1');
+      context.workbook.worksheets.getActiveWorksheet().getRange('G1:I4').moveTo(target);
+    });
+  });
+
+  it('moves cells to another sheet', async () => {
+    await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.add('Other');
+      context.workbook.worksheets.getItem('Sheet1').getRange('B4').moveTo('Other!A1');
+      const moved = other.getRange('A1').load('values');
+      const outside = context.workbook.worksheets.getItem('Sheet1').getRange('E1').load('formulas');
+      await context.sync();
+      expect([moved.values, outside.formulas]).toEqual([[[3]], [['=Other!A1']]]);
+    });
   });
 });
