@@ -2,9 +2,19 @@ import type { Workbook } from './excelts';
 
 export type CustomPropertyValue = string | number | boolean | Date;
 
+/** How circular references are solved, as the file says. */
+export interface Iteration {
+  readonly enabled: boolean;
+  readonly maxIteration: number;
+  readonly maxChange: number;
+}
+
 /** What a file says about itself: title, author, ... and custom properties. */
 export class BookProperties {
   readonly custom = new Map<string, CustomPropertyValue>();
+  /** How often the workbook was saved, as the file says; 0 when it does not. */
+  revisionNumber = 0;
+  iteration: Iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
   readonly #native: Workbook;
 
   constructor(native: Workbook) {

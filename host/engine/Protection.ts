@@ -1,5 +1,6 @@
 import { type Area, cellsOf, intersect } from './area';
 import { ExcelError } from './errors';
+import { hashPassword, matchesPassword, type PasswordHash } from './passwordHash';
 import type { Sheet } from './Sheet';
 
 /** What people may still do on a protected sheet: Office's `WorksheetProtectionOptions`. */
@@ -49,7 +50,7 @@ export const strictProtection: ProtectionOptions = {
   selectionMode: 'Normal',
 };
 
-/** Protection of a sheet against edits. Passwords are kept from files, and neither asked for nor set. */
+/** Protection of a sheet against edits. Passwords are kept hashed, as files keep them. */
 export class Protection {
   readonly #sheet: Sheet;
 
@@ -61,7 +62,7 @@ export class Protection {
     return this.#sheet.native.sheetProtection?.sheet === true;
   }
 
-  /** Whether the file carries a password, which only Excel can check. */
+  /** Whether a password is needed to unprotect the sheet. */
   get hasPassword(): boolean {
     return this.#sheet.native.sheetProtection?.hashValue !== undefined;
   }
@@ -94,11 +95,12 @@ export class Protection {
   }
 
   /** Fails with `AccessDenied` when the sheet is protected already, as Excel does. */
-  protect(options: Partial<ProtectionOptions> = {}): void {
+  protect(options: Partial<ProtectionOptions> = {}, password = ''): void {
     if (this.protected)
       throw new ExcelError('AccessDenied', `The sheet "${this.#sheet.name}" is protected already.`);
     const allowed = { ...strictProtection, ...options };
     this.#sheet.native.sheetProtection = {
+      ...(password !== '' && hashPassword(password)),
       sheet: true,
       objects: allowed.allowEditObjects,
       scenarios: allowed.allowEditScenarios,
@@ -119,14 +121,24 @@ export class Protection {
     this.#sheet.book.announce({ type: 'protectionChanged', sheet: this.#sheet });
   }
 
-  /** Fails with `AccessDenied` when the file carries a password. */
-  unprotect(): void {
-    if (this.hasPassword) {
-      throw new ExcelError('AccessDenied', `The sheet "${this.#sheet.name}" is protected with a password.`);
-    }
+  /** Fails with `AccessDenied` for a wrong password. */
+  unprotect(password = ''): void {
     if (!this.protected) return;
+    if (this.hasPassword) this.#assertPassword(password);
     this.#sheet.native.sheetProtection = null;
     this.#sheet.book.announce({ type: 'protectionChanged', sheet: this.#sheet });
+  }
+
+  #assertPassword(password: string): void {
+    const { algorithmName, hashValue, saltValue, spinCount } = this.#sheet.native
+      .sheetProtection as unknown as PasswordHash;
+    if (matchesPassword(password, { algorithmName, hashValue, saltValue, spinCount })) return;
+    throw new ExcelError(
+      'AccessDenied',
+      password === ''
+        ? `The sheet "${this.#sheet.name}" is protected with a password.`
+        : `The password of the sheet "${this.#sheet.name}" is another one.`,
+    );
   }
 
   /** Throws `AccessDenied` when protection forbids the action on a part of the area. */

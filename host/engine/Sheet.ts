@@ -18,13 +18,13 @@ import { NameList } from './NameList';
 import { forEachCell } from './nativeCells';
 import { PageLayout } from './PageLayout';
 import { type CellAction, Protection } from './Protection';
-import { SheetAppearance } from './SheetAppearance';
+import { SheetAppearance, type SheetVisibility } from './SheetAppearance';
 import { deleteCells, insertCells } from './structure';
 import { TableList } from './TableList';
 import { typeInto } from './typing/typedInput';
 import { usedArea } from './usedArea';
 import { Validations } from './Validations';
-import { assertAnotherVisible } from './visibility';
+import { assertMayBecome } from './visibility';
 import type { CellInput, CellValue } from './values';
 
 /**
@@ -265,8 +265,8 @@ export class Sheet extends SheetAppearance {
     });
   }
 
-  protected assertAnotherVisible(): void {
-    assertAnotherVisible(this);
+  protected assertMayBecome(visibility: SheetVisibility): void {
+    assertMayBecome(this, visibility);
   }
 
   protected get themeColors(): readonly string[] {

@@ -13,9 +13,9 @@ export abstract class SheetAppearance extends SheetGeometry {
     return visibilities[this.native.state];
   }
 
-  /** The last visible sheet cannot be hidden (`InvalidOperation`). */
+  /** The last visible sheet cannot be hidden (`InvalidOperation`), nor a sheet of a protected workbook (`AccessDenied`). */
   set visibility(visibility: SheetVisibility) {
-    if (visibility !== 'Visible') this.assertAnotherVisible();
+    this.assertMayBecome(visibility);
     this.change('visibility', () => {
       this.native.state =
         visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden';
@@ -68,6 +68,6 @@ export abstract class SheetAppearance extends SheetGeometry {
   /** For the engine's own classes: runs a change of a feature of the sheet and announces it. */
   abstract change(what: SheetFeature, work: () => unknown): void;
 
-  protected abstract assertAnotherVisible(): void;
+  protected abstract assertMayBecome(visibility: SheetVisibility): void;
   protected abstract get themeColors(): readonly string[];
 }

@@ -42,7 +42,6 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
     workbook,
     themeXml,
     fill: (book) => {
-      for (const [path, content] of parts.customXml) book.keptParts.set(path, content);
       fillBook(book, parts);
       restoreSelection(book);
     },

@@ -1,6 +1,8 @@
 import type { Book } from '../engine';
 import { choiceArgument, isAbsent } from './arguments';
-import { method, officeClass, scalar } from './officeClass';
+import { cultureInfoClass } from './CultureInfo';
+import { iterativeCalculationClass } from './IterativeCalculation';
+import { method, navigation, officeClass, scalar } from './officeClass';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -17,6 +19,8 @@ export const applicationClass = officeClass<Book>('Application', {
   calculationState: scalar('1.9', () => 'Done', undefined, {
     assumed: 'Calculation is synchronous here, so it is always done.',
   }),
+  cultureInfo: navigation('1.11', () => cultureInfoClass.of(null)),
+  iterativeCalculation: navigation('1.9', (book) => iterativeCalculationClass.of(book)),
   decimalSeparator: scalar('1.11', () => '.'),
   thousandsSeparator: scalar('1.11', () => ','),
   useSystemSeparators: scalar('1.11', () => true),

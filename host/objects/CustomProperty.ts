@@ -19,6 +19,7 @@ export const customPropertyClass = officeClass<CustomPropertyTarget>(
       },
       ({ book, key }, value) => {
         book.properties.custom.set(key, customPropertyValue(value));
+        book.announce({ type: 'bookChanged', what: 'properties' });
       },
       { assumed: 'A date is answered as an ISO 8601 text; a text that is given stays a text.' },
     ),
@@ -30,6 +31,7 @@ export const customPropertyClass = officeClass<CustomPropertyTarget>(
     }),
     delete: method('1.7', ({ book, key }) => {
       book.properties.custom.delete(key);
+      book.announce({ type: 'bookChanged', what: 'properties' });
       return null;
     }),
   },

@@ -12,10 +12,12 @@ export const customPropertyCollectionClass = officeClass<Book>(
       const name = textArgument(key, 'CustomPropertyCollection.add');
       const used = keyInUse(book, name) ?? name;
       book.properties.custom.set(used, customPropertyValue(value));
+      book.announce({ type: 'bookChanged', what: 'properties' });
       return customPropertyClass.of({ book, key: used });
     }),
-    deleteAll: method('1.7', ({ properties }) => {
-      properties.custom.clear();
+    deleteAll: method('1.7', (book) => {
+      book.properties.custom.clear();
+      book.announce({ type: 'bookChanged', what: 'properties' });
       return null;
     }),
     getCount: method('1.7', ({ properties }) => properties.custom.size),

@@ -1,5 +1,5 @@
 import { ExcelError, type Book, type BookProperties } from '../engine';
-import { textArgument } from './arguments';
+import { textArgument, wholeNumberArgument } from './arguments';
 import { customPropertyCollectionClass } from './CustomPropertyCollection';
 import { navigation, officeClass, type Scalar, scalar } from './officeClass';
 
@@ -15,6 +15,15 @@ export const documentPropertiesClass = officeClass<Book>('DocumentProperties', {
   company: text('company'),
   lastAuthor: scalar('1.7', ({ properties }) => properties.lastAuthor),
   creationDate: scalar('1.7', ({ properties }) => properties.creationDate.toISOString()),
+  revisionNumber: scalar(
+    '1.7',
+    ({ properties }) => properties.revisionNumber,
+    (book, value) => {
+      book.properties.revisionNumber = wholeNumberArgument(value, 'DocumentProperties.revisionNumber');
+      book.announce({ type: 'bookChanged', what: 'properties' });
+    },
+    { assumed: '0 for a workbook whose file does not say; saving does not count it up.' },
+  ),
   custom: navigation('1.7', (book) => customPropertyCollectionClass.of(book)),
 });
 
@@ -25,7 +34,7 @@ function text(key: TextProperty & keyof BookProperties): Scalar<Book> {
   return scalar(
     '1.7',
     ({ properties }) => properties[key],
-    ({ properties }, value) => {
+    (book, value) => {
       const given = textArgument(value, `DocumentProperties.${key}`);
       // The limit of the file's properties in Excel.
       if (given.length > 255) {
@@ -34,7 +43,8 @@ function text(key: TextProperty & keyof BookProperties): Scalar<Book> {
           `The argument is invalid or missing or has an incorrect format: DocumentProperties.${key} has at most 255 characters.`,
         );
       }
-      properties[key] = given;
+      book.properties[key] = given;
+      book.announce({ type: 'bookChanged', what: 'properties' });
     },
   );
 }

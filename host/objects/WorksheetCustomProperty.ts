@@ -20,7 +20,7 @@ export const worksheetCustomPropertyClass = officeClass<WorksheetCustomPropertyT
       },
     ),
     delete: method('1.12', ({ sheet, key }) => {
-      sheet.customProperties.delete(key);
+      sheet.change('customProperties', () => sheet.customProperties.delete(key));
       return null;
     }),
   },
@@ -38,6 +38,6 @@ export function keyInUse({ customProperties }: Sheet, key: string): string | und
   return [...customProperties.keys()].find((used) => used.toLowerCase() === key.toLowerCase());
 }
 
-export function writeCustomProperty({ customProperties }: Sheet, key: string, value: string): void {
-  customProperties.set(key, value);
+export function writeCustomProperty(sheet: Sheet, key: string, value: string): void {
+  sheet.change('customProperties', () => sheet.customProperties.set(key, value));
 }

@@ -2,6 +2,7 @@ import type { ProtectionOptions, Sheet } from '../engine';
 import { NotImplemented } from './NotImplemented';
 import { booleanArgument, choiceArgument, isAbsent } from './arguments';
 import { method, officeClass, scalar } from './officeClass';
+import { passwordArgument } from './WorkbookProtection';
 
 const permissions: readonly string[] = [
   'allowFormatCells',
@@ -26,29 +27,19 @@ export const worksheetProtectionClass = officeClass<Sheet>('WorksheetProtection'
   options: scalar('1.2', ({ protection }) => protection.options, undefined, {
     assumed: 'Answered whether the sheet is protected or not.',
   }),
-  protect: method(
-    '1.2',
-    ({ protection }, [options, password]) => {
-      refusePassword(password);
-      protection.protect(optionsArgument(options));
-      return null;
-    },
-    { partly: 'Without a password: one is refused as not implemented.' },
-  ),
+  protect: method('1.2', ({ protection }, [options, password]) => {
+    protection.protect(optionsArgument(options), passwordArgument(password, 'WorksheetProtection.protect'));
+    return null;
+  }),
   unprotect: method(
     '1.7',
     ({ protection }, [password]) => {
-      refusePassword(password);
-      protection.unprotect();
+      protection.unprotect(passwordArgument(password, 'WorksheetProtection.unprotect'));
       return null;
     },
-    { partly: 'A sheet that a file protects with a password stays protected.' },
+    { assumed: 'A wrong password is refused as `AccessDenied`.' },
   ),
 });
-
-function refusePassword(password: unknown): void {
-  if (!isAbsent(password) && password !== '') throw new NotImplemented('WorksheetProtection with a password');
-}
 
 function optionsArgument(value: unknown): Partial<ProtectionOptions> {
   const given = Object.entries((value ?? {}) as Record<string, unknown>).filter(

@@ -49,19 +49,28 @@ import { conditionalRangeBorderCollectionClass } from './ConditionalRangeBorderC
 import { conditionalRangeFillClass } from './ConditionalRangeFill';
 import { conditionalRangeFontClass } from './ConditionalRangeFont';
 import { conditionalRangeFormatClass } from './ConditionalRangeFormat';
+import { cultureInfoClass } from './CultureInfo';
 import { customConditionalFormatClass } from './CustomConditionalFormat';
 import { customPropertyClass } from './CustomProperty';
 import { customPropertyCollectionClass } from './CustomPropertyCollection';
+import { customXmlPartClass } from './CustomXmlPart';
+import { customXmlPartCollectionClass } from './CustomXmlPartCollection';
+import { customXmlPartScopedCollectionClass } from './CustomXmlPartScopedCollection';
 import { dataBarConditionalFormatClass } from './DataBarConditionalFormat';
 import { dataValidationClass } from './DataValidation';
+import { datetimeFormatInfoClass } from './DatetimeFormatInfo';
 import { documentPropertiesClass } from './DocumentProperties';
 import { filterClass } from './Filter';
 import { formatProtectionClass } from './FormatProtection';
+import { functionResultClass } from './FunctionResult';
+import { functionsClass } from './Functions';
 import { headerFooterClass } from './HeaderFooter';
 import { headerFooterGroupClass } from './HeaderFooterGroup';
 import { iconSetConditionalFormatClass } from './IconSetConditionalFormat';
+import { iterativeCalculationClass } from './IterativeCalculation';
 import { namedItemClass } from './NamedItem';
 import { namedItemCollectionClass } from './NamedItemCollection';
+import { numberFormatInfoClass } from './NumberFormatInfo';
 import { pageLayoutClass } from './PageLayout';
 import { presetCriteriaConditionalFormatClass } from './PresetCriteriaConditionalFormat';
 import { rangeClass } from './Range';
@@ -73,6 +82,7 @@ import { rangeFillClass } from './RangeFill';
 import { rangeFontClass } from './RangeFont';
 import { rangeFormatClass } from './RangeFormat';
 import { rangeSortClass } from './RangeSort';
+import { removeDuplicatesResultClass } from './RemoveDuplicatesResult';
 import { runtimeClass } from './Runtime';
 import { settingClass } from './Setting';
 import { settingCollectionClass } from './SettingCollection';
@@ -84,9 +94,12 @@ import { tableRowClass } from './TableRow';
 import { tableRowCollectionClass } from './TableRowCollection';
 import { tableScopedCollectionClass } from './TableScopedCollection';
 import { tableSortClass } from './TableSort';
+import { tableStyleClass } from './TableStyle';
+import { tableStyleCollectionClass } from './TableStyleCollection';
 import { textConditionalFormatClass } from './TextConditionalFormat';
 import { topBottomConditionalFormatClass } from './TopBottomConditionalFormat';
 import { workbookClass } from './Workbook';
+import { workbookProtectionClass } from './WorkbookProtection';
 import { worksheetClass } from './Worksheet';
 import { worksheetCollectionClass } from './WorksheetCollection';
 import { worksheetCustomPropertyClass } from './WorksheetCustomProperty';
@@ -150,19 +163,28 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   conditionalRangeFillClass,
   conditionalRangeFontClass,
   conditionalRangeFormatClass,
+  cultureInfoClass,
   customConditionalFormatClass,
   customPropertyClass,
   customPropertyCollectionClass,
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
   dataBarConditionalFormatClass,
   dataValidationClass,
+  datetimeFormatInfoClass,
   documentPropertiesClass,
   filterClass,
   formatProtectionClass,
+  functionResultClass,
+  functionsClass,
   headerFooterClass,
   headerFooterGroupClass,
   iconSetConditionalFormatClass,
+  iterativeCalculationClass,
   namedItemClass,
   namedItemCollectionClass,
+  numberFormatInfoClass,
   pageLayoutClass,
   presetCriteriaConditionalFormatClass,
   rangeClass,
@@ -174,6 +196,7 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   rangeFontClass,
   rangeFormatClass,
   rangeSortClass,
+  removeDuplicatesResultClass,
   runtimeClass,
   settingClass,
   settingCollectionClass,
@@ -185,9 +208,12 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   tableRowCollectionClass,
   tableScopedCollectionClass,
   tableSortClass,
+  tableStyleClass,
+  tableStyleCollectionClass,
   textConditionalFormatClass,
   topBottomConditionalFormatClass,
   workbookClass,
+  workbookProtectionClass,
   worksheetClass,
   worksheetCollectionClass,
   worksheetCustomPropertyClass,

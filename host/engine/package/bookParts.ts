@@ -1,7 +1,8 @@
 import type { Book, CalculationMode } from '../Book';
-import type { CustomPropertyValue } from '../BookProperties';
+import type { CustomPropertyValue, Iteration } from '../BookProperties';
 import { storedFormulaOf } from '../formulaText';
 import type { Sheet } from '../Sheet';
+import { type CustomXmlOfFile, readCustomXml } from './customXmlParts';
 import { formulaOfFile } from './formulas';
 import { readRelations } from './relations';
 import { elementsOf, unescapeXml } from './xml';
@@ -10,31 +11,19 @@ import type { PackageReader } from './zip';
 /** Parts of a file that ExcelTS's workbook does not keep, or not whole. */
 export interface BookParts {
   readonly workbookXml: string;
-  readonly customXml: ReadonlyMap<string, Uint8Array>;
-  readonly settings: ReadonlyMap<string, unknown>;
+  readonly coreXml: string;
+  readonly customXml: CustomXmlOfFile;
   readonly customProperties: ReadonlyMap<string, CustomPropertyValue>;
   /** Worksheet custom properties by sheet name. */
   readonly sheetProperties: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Marks the custom XML part that holds the add-in's settings. */
-export const settingsNamespace = 'urn:embedded-host:settings';
-
 export async function readBookParts(parts: PackageReader): Promise<BookParts> {
   const workbookXml = (await parts.text('xl/workbook.xml')) ?? '';
-  const customXml = new Map<string, Uint8Array>();
-  let settings = new Map<string, unknown>();
-  for (const path of (await parts.names()).filter((name) => name.startsWith('customXml/'))) {
-    const bytes = await parts.bytes(path);
-    if (!bytes) continue;
-    const text = new TextDecoder().decode(bytes);
-    if (text.includes(settingsNamespace)) settings = readSettings(text);
-    else customXml.set(path, bytes);
-  }
   return {
     workbookXml,
-    customXml,
-    settings,
+    coreXml: (await parts.text('docProps/core.xml')) ?? '',
+    customXml: await readCustomXml(parts),
     customProperties: readCustomProperties((await parts.text('docProps/custom.xml')) ?? ''),
     sheetProperties: await readSheetProperties(parts, workbookXml),
   };
@@ -42,7 +31,8 @@ export async function readBookParts(parts: PackageReader): Promise<BookParts> {
 
 /** Puts the parts into a book whose sheets are there. */
 export function fillBook(book: Book, parts: BookParts): void {
-  for (const [name, value] of parts.settings) book.settings.set(name, value);
+  for (const [name, value] of parts.customXml.settings) book.settings.set(name, value);
+  for (const { id, xml, properties } of parts.customXml.parts) book.customXml.load(id, xml, properties);
   for (const [name, value] of parts.customProperties) book.properties.custom.set(name, value);
   for (const [name, properties] of parts.sheetProperties) {
     const sheet = book.sheetNamed(name);
@@ -50,6 +40,8 @@ export function fillBook(book: Book, parts: BookParts): void {
   }
   loadNames(book, parts.workbookXml);
   book.calculationMode = calculationMode(parts.workbookXml);
+  book.properties.revisionNumber = Number(elementsOf(parts.coreXml, 'revision')[0]?.content ?? 0) || 0;
+  book.properties.iteration = iteration(parts.workbookXml, book.properties.iteration);
 }
 
 /** Print areas and titles belong to page layouts; ExcelTS reads them. */
@@ -85,12 +77,13 @@ function calculationMode(workbookXml: string): CalculationMode {
   }
 }
 
-function readSettings(xml: string): Map<string, unknown> {
-  const settings = elementsOf(xml, 'setting').map(({ attributes, content }): [string, unknown] => [
-    attributes['name'] ?? '',
-    JSON.parse(unescapeXml(content)),
-  ]);
-  return new Map(settings);
+function iteration(workbookXml: string, standard: Iteration): Iteration {
+  const { iterate, iterateCount, iterateDelta } = elementsOf(workbookXml, 'calcPr')[0]?.attributes ?? {};
+  return {
+    enabled: iterate === '1' || iterate === 'true',
+    maxIteration: iterateCount === undefined ? standard.maxIteration : Number(iterateCount),
+    maxChange: iterateDelta === undefined ? standard.maxChange : Number(iterateDelta),
+  };
 }
 
 function readCustomProperties(xml: string): Map<string, CustomPropertyValue> {

@@ -1,6 +1,9 @@
 import { elementsOf, escapeXml } from './xml';
 import type { PackageEditor, PackageReader } from './zip';
 
+/** The beginning of the addresses of Office's relation types. */
+export const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** A relation of a part of the file to another one. */
 export interface Relation {
   readonly id: string;

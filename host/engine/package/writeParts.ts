@@ -1,13 +1,12 @@
 import type { Book } from '../Book';
 import type { CustomPropertyValue } from '../BookProperties';
-import { settingsNamespace } from './bookParts';
 import { withOptionalExtension } from './chartExtension';
+import { writeCustomXml } from './customXmlParts';
 import { prefixFormulas } from './formulas';
-import { addContentType, addRelation, readRelations } from './relations';
+import { addContentType, addRelation, readRelations, relationTypes } from './relations';
 import { elementsOf, escapeXml } from './xml';
 import { PackageEditor } from './zip';
 
-const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Completes the file that ExcelTS wrote: prefixes of formulas, settings, properties, comments of names, kept custom XML. */
@@ -21,8 +20,9 @@ export async function completeFile(bytes: Uint8Array, book: Book): Promise<Uint8
     if (/^xl\/charts\/chart\d+\.xml$/.test(path)) await parts.change(path, withOptionalExtension);
   }
   await parts.change('xl/workbook.xml', (xml) =>
-    prefixFormulas(withCalculationMode(withNameComments(xml, book), book)),
+    prefixFormulas(withCalculation(withNameComments(xml, book), book)),
   );
+  await parts.change('docProps/core.xml', (xml) => withRevision(xml, book));
   await writeCustomXml(parts, book);
   await writeCustomProperties(parts, book);
   await writeSheetProperties(parts, book);
@@ -45,40 +45,24 @@ function withNameComments(xml: string, book: Book): string {
   }, xml);
 }
 
-function withCalculationMode(xml: string, book: Book): string {
-  if (book.calculationMode === 'Automatic') return xml;
-  const mode = book.calculationMode === 'Manual' ? 'manual' : 'autoNoTable';
-  return xml.replace('<calcPr ', `<calcPr calcMode="${mode}" `);
+function withRevision(xml: string, { properties }: Book): string {
+  if (properties.revisionNumber === 0) return xml;
+  const revision = `<cp:revision>${String(properties.revisionNumber)}</cp:revision>`;
+  return xml
+    .replace(/<cp:revision>[^]*?<\/cp:revision>/, '')
+    .replace('</cp:coreProperties>', `${revision}$&`);
 }
 
-async function writeCustomXml(parts: PackageEditor, book: Book): Promise<void> {
-  const { keptParts } = book;
-  for (const [path, content] of keptParts) {
-    parts.set(path, content);
-    if (/^customXml\/itemProps\d+\.xml$/.test(path)) {
-      await addContentType(
-        parts,
-        path,
-        'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-      );
-    }
-    if (/^customXml\/item\d+\.xml$/.test(path)) {
-      await addRelation(parts, 'xl/workbook.xml', {
-        type: `${relationTypes}/customXml`,
-        target: `../${path}`,
-      });
-    }
-  }
-  if (book.settings.size === 0) return;
-  let number = 1;
-  while (keptParts.has(`customXml/item${String(number)}.xml`)) number += 1;
-  const path = `customXml/item${String(number)}.xml`;
-  const items = [...book.settings].map(
-    ([name, value]) =>
-      `<setting name="${escapeXml(name)}">${escapeXml(JSON.stringify(value ?? null))}</setting>`,
-  );
-  parts.set(path, `${xmlHead}<settings xmlns="${settingsNamespace}">${items.join('')}</settings>`);
-  await addRelation(parts, 'xl/workbook.xml', { type: `${relationTypes}/customXml`, target: `../${path}` });
+function withCalculation(xml: string, book: Book): string {
+  const { enabled, maxIteration, maxChange } = book.properties.iteration;
+  const attributes = [
+    book.calculationMode === 'Manual' && 'calcMode="manual"',
+    book.calculationMode === 'AutomaticExceptTables' && 'calcMode="autoNoTable"',
+    enabled && 'iterate="1"',
+    maxIteration !== 100 && `iterateCount="${String(maxIteration)}"`,
+    maxChange !== 0.001 && `iterateDelta="${String(maxChange)}"`,
+  ].filter((attribute) => attribute !== false);
+  return attributes.length === 0 ? xml : xml.replace('<calcPr ', `<calcPr ${attributes.join(' ')} `);
 }
 
 async function writeCustomProperties(parts: PackageEditor, book: Book): Promise<void> {
