@@ -1,13 +1,15 @@
 import { type Area, areaOf, formatAddress, formatCell, rowCount } from './area';
 import type { Table as NativeListObject } from './excelts';
 import type { NativeTable, NativeTableColumn } from './fileForm/keepTables';
+import type { Filters } from './filtering/Filters';
+import { moveFilterColumns } from './filtering/moveColumns';
+import { tableFilters } from './filtering/tableFilters';
 import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
 import { deletedTable, renamedColumns, renamedTable } from './structuredReferences';
 import { TableColumn } from './TableColumn';
 import { convertReferences } from './tableConversion';
 import { addColumn, addRows, deleteColumn, deleteRows, resizeTable, setHeaders } from './tableEdits';
-import { clearFilters, filterByValues, isFiltered } from './tableFilter';
 import { TableLook } from './TableLook';
 import { assertTableName, freeHeader } from './tableNames';
 import { hideTotals, showTotals } from './tableTotals';
@@ -193,19 +195,25 @@ export class Table extends TableLook {
     });
   }
 
-  /** Whether a filter hides rows. */
+  /** What the columns are filtered by. */
+  get filters(): Filters {
+    return tableFilters(this);
+  }
+
+  /** Whether a column has a filter. */
   get isFiltered(): boolean {
-    return isFiltered(this);
+    return this.filters.isFiltered;
   }
 
   /** Shows all rows; the buttons stay. */
   override clearFilters(): void {
-    if (this.isFiltered) this.change(() => clearFilters(this));
+    this.filters.clear();
   }
 
-  /** Shows only the rows whose text in a column is one of these, as a filter by values does. */
-  filterByValues(column: TableColumn, values: readonly string[]): void {
-    this.change(() => filterByValues(column, values));
+  /** Shows only the rows whose text in a column is one of these ('' for blanks), beside what other columns are filtered by. */
+  filterByValues({ index }: TableColumn, values: readonly string[]): void {
+    const texts = values.filter((value) => value !== '');
+    this.filters.apply(index, { on: 'values', texts, blanks: values.includes(''), dates: [] });
   }
 
   /** For the engine's own classes: what is saved. One-based inside. */
@@ -217,6 +225,8 @@ export class Table extends TableLook {
   place(area: Area, columns: readonly NativeTableColumn[] = this.native.columns): void {
     const { native } = this;
     const rows = rowCount(area) - Number(native.headerRow) - Number(native.totalsRow);
+    const { filter, columns: before } = native;
+    if (filter) native.filter = moveFilterColumns(filter, (at) => placeIn(columns, before[at]));
     native.columns = [...columns];
     native.rows = new Array<unknown>(Math.max(1, rows));
     native.tl = { row: area.top + 1, col: area.left + 1, address: formatCell(area.top, area.left) };
@@ -268,4 +278,12 @@ export class Table extends TableLook {
   #otherNames(column: TableColumn): string[] {
     return this.columns.filter((other) => other !== column).map((other) => other.name);
   }
+}
+
+function placeIn(
+  columns: readonly NativeTableColumn[],
+  column: NativeTableColumn | undefined,
+): number | null {
+  const place = column ? columns.indexOf(column) : -1;
+  return place < 0 ? null : place;
 }

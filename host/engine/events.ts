@@ -60,6 +60,8 @@ export type BookEvent =
   | { readonly type: 'tableAdded'; readonly sheet: Sheet; readonly id: string }
   | { readonly type: 'tableDeleted'; readonly sheet: Sheet; readonly id: string; readonly name: string }
   | { readonly type: 'tableChanged'; readonly sheet: Sheet; readonly id: string }
+  /** Filter criteria or buttons of a table, or of a sheet (`tableId` null), changed; the rows that it hides are told as sizes. */
+  | { readonly type: 'filterChanged'; readonly sheet: Sheet; readonly tableId: string | null }
   | { readonly type: 'chartAdded'; readonly sheet: Sheet; readonly id: string }
   | { readonly type: 'chartDeleted'; readonly sheet: Sheet; readonly id: string }
   | { readonly type: 'chartChanged'; readonly sheet: Sheet; readonly id: string }
@@ -110,6 +112,7 @@ export type SheetFeature =
   | 'headings'
   | 'freeze'
   | 'merges'
+  | 'hyperlinks'
   | 'outline'
   | 'pageLayout'
   | 'customProperties';

@@ -2,6 +2,8 @@ import { type Area, contains, type CellPosition, formatAddress, parseAddress } f
 import type { Book } from './Book';
 import { storedFormula } from './cells';
 import type { Cell } from './excelts';
+import { moveSheetFilter } from './filtering/sheetFilters';
+import { hyperlinksOf } from './hyperlinks';
 import { existingRows, rowParts } from './nativeCells';
 import { changeReferences, changeSheetNames, movedFormula } from './references';
 import type { Sheet } from './Sheet';
@@ -52,15 +54,8 @@ export function followShift(book: Book, edited: Sheet, shift: Shift): void {
   edited.charts.moved(map);
   edited.comments.moved(map);
   edited.pageLayout.moved(map);
-  moveAutoFilter(edited, map);
-}
-
-/** The filter of a sheet's cells that are no table. */
-function moveAutoFilter({ native }: Sheet, map: (area: Area) => Area | null): void {
-  const area = typeof native.autoFilter === 'string' ? parseAddress(native.autoFilter) : null;
-  if (!area) return;
-  const moved = map(area);
-  native.autoFilter = moved && formatAddress(moved);
+  hyperlinksOf(edited).moved(map);
+  moveSheetFilter(edited, map);
 }
 
 export function followRenamedSheet(book: Book, before: string, after: string): void {

@@ -31,6 +31,8 @@ export function resizeTable(table: Table, area: Area): void {
 export function setHeaders(table: Table, show: boolean): void {
   const { headerArea, area, native } = table;
   if (headerArea) {
+    // Filters have their buttons in the headers.
+    table.clearFilters();
     native.headerRow = false;
     table.place({ ...area, top: area.top + 1 });
     table.sheet.clear(headerArea, 'Contents');

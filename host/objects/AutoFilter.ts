@@ -1,7 +1,19 @@
-import { ExcelError, type Sheet, type Table, type TableColumn } from '../engine';
+import {
+  columnCount,
+  contains,
+  ExcelError,
+  type Filters,
+  placeSheetFilter,
+  removeSheetFilter,
+  rowCount,
+  type Sheet,
+  sheetFilters,
+  type Table,
+} from '../engine';
+import { isAbsent, wholeNumberArgument } from './arguments';
+import { criteriaArgument, publicCriteria } from './filterCriteria';
+import { itemNotFound } from './lookup';
 import { NotImplemented } from './NotImplemented';
-import { isAbsent } from './arguments';
-import { itemAt, itemNotFound } from './lookup';
 import { method, type OfficeObject, officeClass, scalar } from './officeClass';
 import { rangeOnSheet } from './rangeArgument';
 import { rangeOf } from './rangeOf';
@@ -10,74 +22,84 @@ import { assertStructureWritable } from './writable';
 /** The filter of a table, or of a sheet outside its tables. */
 export type AutoFilterTarget = { readonly table: Table } | Sheet;
 
-const tablesOnly = 'For tables only: a sheet has no filter outside its tables here.';
-
 /** `Excel.AutoFilter`. */
 export const autoFilterClass = officeClass<AutoFilterTarget>('AutoFilter', {
-  enabled: scalar('1.9', (target) => filteredTable(target)?.showFilterButton ?? false, undefined, {
-    partly: tablesOnly,
-  }),
-  isDataFiltered: scalar('1.9', (target) => filteredTable(target)?.isFiltered ?? false, undefined, {
-    partly: tablesOnly,
-  }),
-  apply: method(
+  criteria: scalar(
     '1.9',
-    (target, [range, columnIndex, criteria]) => {
-      const table = filteredTable(target);
-      if (!table) throw new NotImplemented('AutoFilter.apply outside tables');
-      rangeOnSheet(range, table.sheet, 'AutoFilter.apply');
-      assertStructureWritable(table.sheet, 'allowAutoFilter');
-      table.showFilterButton = true;
-      if (!isAbsent(columnIndex)) {
-        applyCriteria(itemAt(table.columns, columnIndex, 'AutoFilter.apply'), criteria);
+    (target) => filtersOf(target).criteria.map((criteria) => criteria && publicCriteria(criteria)),
+    undefined,
+    { assumed: 'One entry for each column, null where it is not filtered.' },
+  ),
+  enabled: scalar('1.9', (target) => isEnabled(target)),
+  isDataFiltered: scalar('1.9', (target) => filtersOf(target).isFiltered),
+  apply: method('1.9', (target, [range, columnIndex, criteria], { book }) => {
+    const what = 'AutoFilter.apply';
+    const { area } = rangeOnSheet(range, sheetOf(target), what);
+    const column = isAbsent(columnIndex) ? null : wholeNumberArgument(columnIndex, what);
+    const wanted = isAbsent(criteria) ? null : criteriaArgument(criteria, what);
+    assertStructureWritable(sheetOf(target), 'allowAutoFilter');
+    book.batch(() => {
+      if ('table' in target) {
+        if (!contains(target.table.area, area))
+          throw new ExcelError(
+            'InvalidArgument',
+            `${what} takes a range of the table "${target.table.name}".`,
+          );
+        target.table.showFilterButton = true;
+      } else {
+        if (rowCount(area) === 1 && columnCount(area) === 1)
+          throw new NotImplemented(`${what} with a single cell, which Excel takes for the region around it`);
+        placeSheetFilter(target, area);
       }
-      return null;
-    },
-    { partly: `${tablesOnly} By values only.` },
-  ),
-  clearCriteria: method(
-    '1.9',
-    (target) => {
-      const table = filteredTable(target);
-      if (table?.isFiltered !== true) return null;
-      assertStructureWritable(table.sheet, 'allowAutoFilter');
-      table.clearFilters();
-      return null;
-    },
-    { partly: tablesOnly },
-  ),
-  getRange: method(
-    '1.9',
-    (target) => {
-      const range = filterRange(target);
-      if (range) return range;
-      throw itemNotFound('there is no filter.');
-    },
-    { partly: tablesOnly },
-  ),
-  getRangeOrNullObject: method('1.9', filterRange, { partly: tablesOnly }),
+      if (column !== null) filtersOf(target).apply(column, wanted);
+    });
+    return null;
+  }),
+  clearColumnCriteria: method('1.14', (target, [columnIndex]) => {
+    const column = wholeNumberArgument(columnIndex, 'AutoFilter.clearColumnCriteria');
+    assertStructureWritable(sheetOf(target), 'allowAutoFilter');
+    filtersOf(target).apply(column, null);
+    return null;
+  }),
+  clearCriteria: method('1.9', (target) => {
+    if (!filtersOf(target).isFiltered) return null;
+    assertStructureWritable(sheetOf(target), 'allowAutoFilter');
+    filtersOf(target).clear();
+    return null;
+  }),
+  reapply: method('1.9', (target) => {
+    assertStructureWritable(sheetOf(target), 'allowAutoFilter');
+    filtersOf(target).reapply();
+    return null;
+  }),
+  remove: method('1.9', (target) => {
+    assertStructureWritable(sheetOf(target), 'allowAutoFilter');
+    if ('table' in target) target.table.showFilterButton = false;
+    else removeSheetFilter(target);
+    return null;
+  }),
+  getRange: method('1.9', (target) => {
+    const range = filterRange(target);
+    if (range) return range;
+    throw itemNotFound('there is no filter.');
+  }),
+  getRangeOrNullObject: method('1.9', filterRange),
 });
 
-/** Filters a column by `Excel.FilterCriteria`. */
-export function applyCriteria(column: TableColumn, criteria: unknown): void {
-  const { filterOn, values } = (criteria ?? {}) as Record<string, unknown>;
-  if (filterOn !== 'Values') throw new NotImplemented(`FilterCriteria.filterOn (${String(filterOn)})`);
-  if (!Array.isArray(values) || !values.every((value) => typeof value === 'string')) {
-    throw new ExcelError(
-      'InvalidArgument',
-      'The argument is invalid or missing or has an incorrect format: FilterCriteria.values takes texts as the cells show them.',
-    );
-  }
-  column.table.filterByValues(column, values);
+function filtersOf(target: AutoFilterTarget): Filters {
+  return 'table' in target ? target.table.filters : sheetFilters(target);
 }
 
-function filteredTable(target: AutoFilterTarget): Table | undefined {
-  return 'table' in target ? target.table : undefined;
+function sheetOf(target: AutoFilterTarget): Sheet {
+  return 'table' in target ? target.table.sheet : target;
+}
+
+function isEnabled(target: AutoFilterTarget): boolean {
+  return 'table' in target ? target.table.showFilterButton : sheetFilters(target).enabled;
 }
 
 /** Headers and body: the totals of a table are not filtered. */
 function filterRange(target: AutoFilterTarget): OfficeObject | null {
-  const table = filteredTable(target);
-  if (!table?.showFilterButton) return null;
-  return rangeOf(table.sheet, { ...table.area, bottom: table.bodyArea.bottom });
+  const { area } = filtersOf(target);
+  return area && isEnabled(target) ? rangeOf(sheetOf(target), area) : null;
 }

@@ -63,7 +63,7 @@ export class AreaReader {
   ): ArrayValue {
     const height = bottom - top + 1;
     const width = right - left + 1;
-    const { hiddenRows } = sheet.facts;
+    const { hiddenRows, filteredRows } = sheet.facts;
     let subtotals: boolean[][] | undefined;
     let hidden: boolean[] | undefined;
     const rows: ScalarValue[][] = [];
@@ -81,7 +81,8 @@ export class AreaReader {
         }
         values.push(this.host.visit(cell));
         note?.(cell);
-        if (cell.formula?.compiled.isSubtotal === true) {
+        // SUBTOTAL passes over both: the totals of others, and rows that a filter hides.
+        if (cell.formula?.compiled.isSubtotal === true || filteredRows.has(top + r)) {
           subtotals ??= Array.from({ length: height }, () => new Array<boolean>(width).fill(false));
           const row = subtotals[r];
           if (row !== undefined) row[c] = true;

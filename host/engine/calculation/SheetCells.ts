@@ -1,4 +1,5 @@
-import type { Worksheet, WorksheetSnapshot } from '../excelts';
+import type { Worksheet } from '../excelts';
+import type { SheetFacts } from './workbookFacts';
 import { AreaNode, CellNode } from './nodes';
 
 /** A column number fits in 14 bits. */
@@ -31,7 +32,7 @@ export class SheetCells {
   constructor(
     readonly worksheet: Worksheet,
     /** What ExcelTS's binder and evaluator want to know about the sheet besides its cells. */
-    readonly facts: WorksheetSnapshot,
+    readonly facts: SheetFacts,
   ) {}
 
   find(row: number, column: number): CellNode | undefined {

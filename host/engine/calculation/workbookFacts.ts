@@ -1,12 +1,18 @@
 import { buildWorkbookSnapshot } from '../excelts';
 import type { Workbook, WorkbookSnapshot, Worksheet, WorksheetSnapshot } from '../excelts';
+import { filteredRowTest } from '../filtering/filteredRows';
 
 /** ExcelTS asks for a sheet's used area only to cut whole columns down to it; the calculator's own reads do that. */
 const WHOLE_SHEET = { top: 1, left: 1, bottom: 1048576, right: 16384 };
 
+/** SUBTOTAL never counts rows that a filter hides, and counts those hidden by hand unless told otherwise. */
+export interface SheetFacts extends WorksheetSnapshot {
+  readonly filteredRows: ReadonlySet<number>;
+}
+
 export interface WorkbookFacts {
   readonly snapshot: WorkbookSnapshot;
-  readonly sheets: readonly { readonly worksheet: Worksheet; readonly facts: WorksheetSnapshot }[];
+  readonly sheets: readonly { readonly worksheet: Worksheet; readonly facts: SheetFacts }[];
 }
 
 /**
@@ -37,13 +43,15 @@ export function readWorkbookFacts(
   });
   const sheets = workbook.worksheets.map((worksheet, index) => {
     const known = bare.worksheets[index];
+    const hiddenRows = hiddenRowsOf(worksheet);
     if (known === undefined) throw new Error(`ExcelTS's snapshot lacks the sheet ${worksheet.name}.`);
     return {
       worksheet,
       facts: {
         ...known,
         dimensions: WHOLE_SHEET,
-        hiddenRows: hiddenRowsOf(worksheet),
+        hiddenRows,
+        filteredRows: filteredRowsOf(worksheet, hiddenRows),
         cells: new FormulaTexts((row, column) => formulaAt(worksheet, row, column)),
       },
     };
@@ -66,6 +74,12 @@ function hiddenRowsOf(worksheet: Worksheet): ReadonlySet<number> {
     if (row.hidden) hidden.add(number);
   });
   return hidden;
+}
+
+function filteredRowsOf(worksheet: Worksheet, hidden: ReadonlySet<number>): ReadonlySet<number> {
+  if (hidden.size === 0) return hidden;
+  const isFiltered = filteredRowTest(worksheet);
+  return new Set([...hidden].filter(isFiltered));
 }
 
 /** A map, as far as ExcelTS's evaluator uses it, from 'row:column' to the formula that stands there. */

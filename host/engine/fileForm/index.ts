@@ -1,6 +1,7 @@
 import { keepAltText } from './keepAltText';
 import { keepChartShapes } from './keepChartShapes';
 import { keepExtensions } from './keepExtensions';
+import { keepFilters } from './keepFilters';
 import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
@@ -15,6 +16,7 @@ export function keepFileForm(): void {
   keepRules();
   keepValidations();
   keepTables();
+  keepFilters();
   keepAltText();
   keepPrefixes();
   keepChartShapes();

@@ -1,4 +1,5 @@
 import { Table } from '../excelts';
+import { savedForm } from './keepFilters';
 import { TableColumnXform, TableXform, type XmlSink, type XmlTag } from './xforms';
 import { ElementReader, writeElement, type XmlElement } from './xmlTree';
 
@@ -104,12 +105,10 @@ export function keepTables(): void {
       totalsRowShown: model.totalsRow ? undefined : '0',
     });
     if (model.filter && model.headerRow) {
-      writeElement(xml, {
-        ...model.filter,
-        attributes: { ...model.filter.attributes, ref: model.autoFilterRef },
-      });
+      const filter = savedForm(model.filter);
+      writeElement(xml, { ...filter, attributes: { ...filter.attributes, ref: model.autoFilterRef } });
     }
-    if (model.sort) writeElement(xml, model.sort);
+    if (model.sort) writeElement(xml, savedForm(model.sort));
     this.map.tableColumns.render(xml, model.columns);
     this.map.tableStyleInfo.render(xml, model.style);
     xml.closeNode();

@@ -4,6 +4,7 @@
  * They lose things that this folder puts back, so they are imported here by path, from the same browser flavour
  * as `excelts.ts`, and nowhere else.
  */
+export { AutoFilterXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/auto-filter-xform.js';
 export { ChartSpaceXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/chart/chart-space-xform.js';
 export { CfRuleXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cf-rule-xform.js';
 export { CfvoXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cfvo-xform.js';

@@ -1,0 +1,11 @@
+export { formatComparison, parseComparison } from './comparing';
+export type * from './FilterCriteria';
+export type { Filters } from './Filters';
+export {
+  placeSheetFilter,
+  removeSheetFilter,
+  restoreSheetFilter,
+  sheetFilterElement,
+  sheetFilters,
+} from './sheetFilters';
+export { tableFilters } from './tableFilters';
