@@ -18,7 +18,11 @@ export class FormatMap {
 
   /** The format of a cell: its own, else that of its row, else that of its column. */
   at(sheet: Worksheet, row: number, column: number): CellFormat {
-    const stored = storedStyle(sheet, row, column);
+    return this.of(storedStyle(sheet, row, column));
+  }
+
+  /** What a stored style looks like. */
+  of(stored: StoredStyle): CellFormat {
     const known = this.#formats.get(stored);
     if (known) return known;
     const format = formatOf(stored, this.defaults);

@@ -1,18 +1,10 @@
 import { resolveColor, storedColor, type StoredColor } from './colors';
-import type { Alignment, Border, Borders, Fill, Font, Style } from './excelts';
-import {
-  type BorderEdge,
-  type BorderSide,
-  type BorderStyle,
-  type BorderWeight,
-  type CellFont,
-  type CellFormat,
-  type CellFormatPatch,
-  type HorizontalAlignment,
-  noBorder,
-  type Underline,
-  type VerticalAlignment,
-} from './format';
+import type { Font, Style } from './excelts';
+import type { CellFont, CellFormat, CellFormatPatch, Underline } from './format';
+import { alignmentOf, patchedAlignment } from './styling/alignments';
+import { diagonalsOf, edgeOf, patchedBorders } from './styling/borders';
+import { fillOf, patchedFill } from './styling/fills';
+import { storedWord, wordFor, type Words } from './styling/words';
 
 /** A style as ExcelTS holds it. The engine never changes one in place: cells share them. */
 export type StoredStyle = Partial<Style>;
@@ -23,25 +15,7 @@ export interface StyleDefaults {
   readonly theme: readonly string[];
 }
 
-const horizontalWords: readonly (readonly [Alignment['horizontal'], HorizontalAlignment])[] = [
-  ['left', 'Left'],
-  ['center', 'Center'],
-  ['right', 'Right'],
-  ['fill', 'Fill'],
-  ['justify', 'Justify'],
-  ['centerContinuous', 'CenterAcrossSelection'],
-  ['distributed', 'Distributed'],
-];
-
-const verticalWords: readonly (readonly [Alignment['vertical'], VerticalAlignment])[] = [
-  ['top', 'Top'],
-  ['middle', 'Center'],
-  ['bottom', 'Bottom'],
-  ['justify', 'Justify'],
-  ['distributed', 'Distributed'],
-];
-
-const underlineWords: readonly (readonly [Exclude<Font['underline'], boolean>, Underline])[] = [
+const underlineWords: Words<Exclude<Font['underline'], boolean>, Underline> = [
   ['none', 'None'],
   ['single', 'Single'],
   ['double', 'Double'],
@@ -49,44 +23,21 @@ const underlineWords: readonly (readonly [Exclude<Font['underline'], boolean>, U
   ['doubleAccounting', 'DoubleAccountant'],
 ];
 
-/** The file's border style for a style and weight; the first that fits is taken. */
-const borderWords: readonly (readonly [Border['style'], BorderStyle, BorderWeight])[] = [
-  ['thin', 'Continuous', 'Thin'],
-  ['hair', 'Continuous', 'Hairline'],
-  ['medium', 'Continuous', 'Medium'],
-  ['thick', 'Continuous', 'Thick'],
-  ['dashed', 'Dash', 'Thin'],
-  ['mediumDashed', 'Dash', 'Medium'],
-  ['dotted', 'Dot', 'Thin'],
-  ['dashDot', 'DashDot', 'Thin'],
-  ['mediumDashDot', 'DashDot', 'Medium'],
-  ['dashDotDot', 'DashDotDot', 'Thin'],
-  ['mediumDashDotDot', 'DashDotDot', 'Medium'],
-  ['double', 'Double', 'Thick'],
-  ['slantDashDot', 'SlantDashDot', 'Medium'],
-];
-
-const sides: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
-
 /** A stored style in Office's words, with all defaults filled in. */
-export function formatOf(style: StoredStyle, defaults: StyleDefaults): CellFormat {
-  const { alignment, protection } = style;
+export function formatOf(style: StoredStyle, { font, theme }: StyleDefaults): CellFormat {
+  const { protection } = style;
   return {
     numberFormat: numberFormatOf(style),
-    font: fontOf({ ...defaults.font, ...style.font }, defaults.theme),
-    fill: { color: fillColor(style.fill, defaults.theme) },
-    horizontalAlignment: wordFor(horizontalWords, alignment?.horizontal) ?? 'General',
-    verticalAlignment: wordFor(verticalWords, alignment?.vertical) ?? 'Bottom',
-    wrapText: alignment?.wrapText ?? false,
-    shrinkToFit: alignment?.shrinkToFit ?? false,
-    indentLevel: alignment?.indent ?? 0,
-    textOrientation: alignment?.textRotation === 'vertical' ? 180 : (alignment?.textRotation ?? 0),
+    font: fontOf({ ...font, ...style.font }, theme),
+    fill: fillOf(style.fill, theme),
+    ...alignmentOf(style.alignment),
     borders: {
-      top: edgeOf(style.border?.top, defaults.theme),
-      bottom: edgeOf(style.border?.bottom, defaults.theme),
-      left: edgeOf(style.border?.left, defaults.theme),
-      right: edgeOf(style.border?.right, defaults.theme),
+      top: edgeOf(style.border?.top, theme),
+      bottom: edgeOf(style.border?.bottom, theme),
+      left: edgeOf(style.border?.left, theme),
+      right: edgeOf(style.border?.right, theme),
     },
+    diagonals: diagonalsOf(style.border, theme),
     locked: protection?.locked ?? true,
     formulaHidden: protection?.hidden ?? false,
   };
@@ -101,11 +52,12 @@ export function patchedStyle(
   const result: StoredStyle = { ...style };
   if (patch.numberFormat !== undefined) result.numFmt = patch.numberFormat;
   if (patch.font) result.font = patchedFont({ ...defaults.font, ...style.font }, patch.font);
-  if (patch.fill?.color !== undefined) {
-    if (patch.fill.color === '') delete result.fill;
-    else result.fill = { type: 'pattern', pattern: 'solid', fgColor: storedColor(patch.fill.color) };
+  if (patch.fill) {
+    const fill = patchedFill(style.fill, patch.fill, defaults.theme);
+    if (fill) result.fill = fill;
+    else delete result.fill;
   }
-  if (patch.borders) result.border = patchedBorders(style.border, patch.borders, defaults.theme);
+  if (patch.borders || patch.diagonals) result.border = patchedBorders(style.border, patch, defaults.theme);
   const alignment = patchedAlignment(style.alignment, patch);
   if (alignment) result.alignment = alignment;
   if (patch.locked !== undefined || patch.formulaHidden !== undefined) {
@@ -126,6 +78,7 @@ export function numberFormatOf(style: StoredStyle | undefined): string {
 
 function fontOf(font: Partial<Font>, theme: readonly string[]): CellFont {
   const { underline } = font;
+  const color = font.color as StoredColor | undefined;
   return {
     name: font.name ?? 'Calibri',
     size: font.size ?? 11,
@@ -135,7 +88,8 @@ function fontOf(font: Partial<Font>, theme: readonly string[]): CellFont {
     strikethrough: font.strike ?? false,
     superscript: font.vertAlign === 'superscript',
     subscript: font.vertAlign === 'subscript',
-    color: resolveColor(font.color as StoredColor | undefined, theme) || '#000000',
+    color: resolveColor(color, theme) || '#000000',
+    tintAndShade: color?.tint ?? 0,
   };
 }
 
@@ -153,88 +107,9 @@ function patchedFont(font: Partial<Font>, patch: Partial<CellFont>): Partial<Fon
   if (patch.strikethrough !== undefined) result.strike = patch.strikethrough;
   if (patch.underline !== undefined) result.underline = storedWord(underlineWords, patch.underline) ?? 'none';
   if (patch.color !== undefined) result.color = storedColor(patch.color || '#000000');
-  if (patch.superscript === false || patch.subscript === false) delete result.vertAlign;
+  if (patch.superscript === false && font.vertAlign === 'superscript') delete result.vertAlign;
+  if (patch.subscript === false && font.vertAlign === 'subscript') delete result.vertAlign;
   if (patch.superscript) result.vertAlign = 'superscript';
   if (patch.subscript) result.vertAlign = 'subscript';
   return result;
-}
-
-function fillColor(fill: Fill | undefined, theme: readonly string[]): string {
-  if (fill?.type !== 'pattern' || fill.pattern === 'none') return '';
-  return resolveColor(fill.pattern === 'solid' ? fill.fgColor : (fill.bgColor ?? fill.fgColor), theme);
-}
-
-function edgeOf(border: Partial<Border> | undefined, theme: readonly string[]): BorderEdge {
-  const known = borderWords.find(([stored]) => stored === border?.style);
-  if (!known) return noBorder;
-  return {
-    style: known[1],
-    weight: known[2],
-    color: resolveColor(border?.color as StoredColor | undefined, theme) || '#000000',
-  };
-}
-
-function patchedBorders(
-  borders: Partial<Borders> | undefined,
-  patch: NonNullable<CellFormatPatch['borders']>,
-  theme: readonly string[],
-): Partial<Borders> {
-  const result: { [Side in keyof Borders]?: Partial<Borders[Side]> | undefined } = { ...borders };
-  for (const side of sides) {
-    const change = patch[side];
-    if (!change) continue;
-    const before = edgeOf(borders?.[side], theme);
-    // Colour or weight given to a side without a line draws one, as in Excel.
-    const edge: BorderEdge = {
-      ...before,
-      ...(before.style === 'None' && { style: 'Continuous' as const }),
-      ...change,
-    };
-    const stored = storedBorder(edge);
-    result[side] = stored ? { style: stored, color: storedColor(edge.color) } : undefined;
-  }
-  // ExcelTS would write a side that is `undefined` as a line without a style.
-  return Object.fromEntries(Object.entries(result).filter(([, edge]) => edge)) as Partial<Borders>;
-}
-
-function storedBorder({ style, weight }: BorderEdge): Border['style'] | undefined {
-  const ofStyle = borderWords.filter(([, known]) => known === style);
-  return (ofStyle.find(([, , known]) => known === weight) ?? ofStyle[0])?.[0];
-}
-
-function patchedAlignment(
-  alignment: Partial<Alignment> | undefined,
-  patch: CellFormatPatch,
-): Partial<Alignment> | undefined {
-  const result: Partial<Alignment> = { ...alignment };
-  if (patch.horizontalAlignment) {
-    const stored = storedWord(horizontalWords, patch.horizontalAlignment);
-    if (stored) result.horizontal = stored;
-    else delete result.horizontal;
-  }
-  if (patch.verticalAlignment) {
-    const stored = storedWord(verticalWords, patch.verticalAlignment);
-    if (stored) result.vertical = stored;
-  }
-  if (patch.wrapText !== undefined) result.wrapText = patch.wrapText;
-  if (patch.shrinkToFit !== undefined) result.shrinkToFit = patch.shrinkToFit;
-  if (patch.indentLevel !== undefined) result.indent = patch.indentLevel;
-  if (patch.textOrientation !== undefined) {
-    result.textRotation = patch.textOrientation === 180 ? 'vertical' : patch.textOrientation;
-  }
-  return Object.keys(result).length > 0 ? result : undefined;
-}
-
-function wordFor<Stored, Word>(
-  words: readonly (readonly [Stored, Word])[],
-  stored: Stored | undefined,
-): Word | undefined {
-  return words.find(([known]) => known === stored)?.[1];
-}
-
-function storedWord<Stored, Word>(
-  words: readonly (readonly [Stored, Word])[],
-  word: Word,
-): Stored | undefined {
-  return words.find(([, known]) => known === word)?.[0];
 }

@@ -1,10 +1,10 @@
 import { type ConditionalRule } from '../engine';
 import { choiceArgument, textArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
 import { conditionalFormatClass } from './ConditionalFormat';
 import { newTests } from './conditionalFormatTypes';
 import { found, itemAt } from './lookup';
 import { method, type OfficeObject, officeClass } from './officeClass';
-import type { RangeTarget } from './RangeTarget';
 import { assertStructureWritable } from './writable';
 
 const types = [
@@ -19,22 +19,22 @@ const types = [
 ] as const;
 
 /** `Excel.ConditionalFormatCollection`: the conditional formats that touch a range, the first one applied first. */
-export const conditionalFormatCollectionClass = officeClass<RangeTarget>(
+export const conditionalFormatCollectionClass = officeClass<CellsTarget>(
   'ConditionalFormatCollection',
   {
     add: method(
       '1.6',
-      ({ sheet, area }, [type]) => {
+      ({ sheet, areas }, [type]) => {
         const kind = choiceArgument(type, types, 'ConditionalFormatCollection.add');
         assertStructureWritable(sheet, 'allowFormatCells');
-        const { id } = sheet.conditionalFormats.add({ areas: [area], test: newTests[kind] });
+        const { id } = sheet.conditionalFormats.add({ areas, test: newTests[kind] });
         return conditionalFormatClass.of({ sheet, id });
       },
       { assumed: 'Until its rule is set, a custom, cell-value or text format applies to no cell.' },
     ),
-    clearAll: method('1.6', ({ sheet, area }) => {
+    clearAll: method('1.6', ({ sheet, areas }) => {
       assertStructureWritable(sheet, 'allowFormatCells');
-      sheet.conditionalFormats.clear(area);
+      for (const area of areas) sheet.conditionalFormats.clear(area);
       return null;
     }),
     getCount: method('1.6', (range) => rulesOn(range).length),
@@ -53,11 +53,12 @@ export const conditionalFormatCollectionClass = officeClass<RangeTarget>(
   },
 );
 
-function rulesOn({ sheet, area }: RangeTarget): readonly ConditionalRule[] {
-  return sheet.conditionalFormats.on(area);
+function rulesOn({ sheet, areas }: CellsTarget): readonly ConditionalRule[] {
+  const touching = new Set(areas.flatMap((area) => sheet.conditionalFormats.on(area)).map(({ id }) => id));
+  return sheet.conditionalFormats.all().filter(({ id }) => touching.has(id));
 }
 
-function find(range: RangeTarget, key: unknown): OfficeObject | null {
+function find(range: CellsTarget, key: unknown): OfficeObject | null {
   const id = textArgument(key, 'ConditionalFormatCollection.getItem');
   return rulesOn(range).some((rule) => rule.id === id)
     ? conditionalFormatClass.of({ sheet: range.sheet, id })

@@ -1,10 +1,11 @@
 import { booleanArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
 import { officeClass } from './officeClass';
 import { formatScalar } from './formatScalar';
-import type { RangeTarget } from './RangeTarget';
+
 
 /** `Excel.FormatProtection`: what a protected sheet locks and hides. */
-export const formatProtectionClass = officeClass<RangeTarget>('FormatProtection', {
+export const formatProtectionClass = officeClass<CellsTarget>('FormatProtection', {
   locked: formatScalar(
     '1.2',
     (format) => format.locked,

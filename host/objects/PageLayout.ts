@@ -12,7 +12,8 @@ import { headerFooterGroupClass } from './HeaderFooterGroup';
 import { itemNotFound } from './lookup';
 import { method, navigation, type OfficeObject, officeClass, type Scalar, scalar } from './officeClass';
 import { pageZoom, zoomArgument } from './pageZoom';
-import { rangeAreasClass, rangeAreasArgument } from './RangeAreas';
+import { rangeAreasClass } from './RangeAreas';
+import { cellsOnSheet } from './rangeAreas/argument';
 import { rangeOnSheet } from './rangeArgument';
 import { rangeOf } from './rangeOf';
 
@@ -70,7 +71,7 @@ export const pageLayoutClass = officeClass<Sheet>('PageLayout', {
     return null;
   }),
   setPrintArea: method('1.9', (sheet, [printArea]) => {
-    sheet.pageLayout.printArea = rangeAreasArgument(printArea, sheet, 'PageLayout.setPrintArea');
+    sheet.pageLayout.printArea = cellsOnSheet(printArea, sheet, 'PageLayout.setPrintArea').areas;
     return null;
   }),
   getPrintArea: method('1.9', (sheet) => found(printArea(sheet), 'print area')),

@@ -6,6 +6,8 @@ import { method, navigation, type OfficeClass, officeClass, scalar } from './off
 import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
+import { regions } from './range/regions';
+import { search } from './range/search';
 import { specialCells } from './range/specialCells';
 import { booleanArgument, choiceArgument } from './arguments';
 import { rangeFormatClass } from './RangeFormat';
@@ -24,6 +26,8 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     ...geometry,
     ...edits,
     ...specialCells,
+    ...regions,
+    ...search,
     worksheet: navigation('1.1', (range) => worksheetClass.of(range.sheet)),
     format: navigation('1.1', (range) => rangeFormatClass.of(range)),
     dataValidation: navigation('1.8', (range) => dataValidationClass.of(range)),

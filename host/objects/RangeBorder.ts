@@ -1,22 +1,25 @@
-import type { BorderEdge, CellFormatPatch } from '../engine';
+import { type Area, type BorderEdge, type CellFormatPatch, type Diagonal, formatsIn } from '../engine';
 import { choiceArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
 import { colorArgument } from './colorArgument';
-import { officeClass, type Scalar, scalar } from './officeClass';
-import type { RangeTarget } from './RangeTarget';
+import { common } from './formatScalar';
+import { type Fidelity, officeClass, type Scalar, scalar } from './officeClass';
 
 export const borderSides = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
   'EdgeRight',
-  'InsideHorizontal',
   'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 export type BorderSide = (typeof borderSides)[number];
 
 /** One side of the borders of a range. */
 export interface BorderTarget {
-  readonly range: RangeTarget;
+  readonly range: CellsTarget;
   readonly side: BorderSide;
 }
 
@@ -32,6 +35,8 @@ const styles = [
 ] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
+const fidelity: Fidelity = { partly: 'Diagonals are kept in the file, not drawn.' };
+
 /** `Excel.RangeBorder`. */
 export const rangeBorderClass = officeClass<BorderTarget>(
   'RangeBorder',
@@ -41,47 +46,69 @@ export const rangeBorderClass = officeClass<BorderTarget>(
       '1.1',
       (edge) => edge.style,
       (value) => ({ style: choiceArgument(value, styles, 'RangeBorder.style') }),
+      'None',
     ),
     weight: borderScalar(
       '1.1',
       (edge) => edge.weight,
       (value) => ({ weight: choiceArgument(value, weights, 'RangeBorder.weight') }),
+      'Thin',
     ),
     color: borderScalar(
       '1.1',
       (edge) => edge.color,
       (value) => ({ color: colorArgument(value, 'RangeBorder.color') }),
+      '#000000',
     ),
   },
   { id: ({ side }) => side },
 );
 
+/** `inside`: what a range without such a side reads as, for example the inner lines of a single cell. */
 function borderScalar(
   set: string,
   read: (edge: BorderEdge) => unknown,
   patch: (value: unknown) => Partial<BorderEdge>,
+  inside: string,
 ): Scalar<BorderTarget> {
   return scalar(
     set,
     ({ range, side }) => {
-      const [part] = partsOf(range, side);
-      return part ? read(range.sheet.format(part.area.top, part.area.left).borders[part.edge]) : 'None';
+      const edges = partsOf(range.areas, side).flatMap(({ area, edge }) =>
+        formatsIn(range.sheet, area).map((format) =>
+          edge === 'down' || edge === 'up' ? format.diagonals[edge] : format.borders[edge],
+        ),
+      );
+      return edges.length === 0 ? inside : common(edges.map(read));
     },
     ({ range, side }, value) => {
-      range.sheet.assertWritable(range.area, 'format');
-      for (const { area, edge } of partsOf(range, side)) {
-        const format: CellFormatPatch = { borders: { [edge]: patch(value) } };
-        range.sheet.setFormat(area, format);
-      }
+      for (const area of range.areas) range.sheet.assertWritable(area, 'format');
+      const change = patch(value);
+      range.sheet.book.batch(() => {
+        for (const { area, edge } of partsOf(range.areas, side)) {
+          range.sheet.setFormat(area, edgePatch(edge, change));
+        }
+      });
     },
+    fidelity,
   );
 }
 
+type Edge = 'top' | 'bottom' | 'left' | 'right' | Diagonal;
+
+/** The patch of a format that changes one edge. */
+export function edgePatch(edge: Edge, change: Partial<BorderEdge>): CellFormatPatch {
+  return edge === 'down' || edge === 'up'
+    ? { diagonals: { [edge]: change } }
+    : { borders: { [edge]: change } };
+}
+
+function partsOf(areas: readonly Area[], side: BorderSide): { readonly area: Area; readonly edge: Edge }[] {
+  return areas.flatMap((area) => partsOfArea(area, side));
+}
+
 /** The cells that a side touches, with the edge of theirs that it is. */
-function partsOf(
-  { area }: RangeTarget,
-  side: BorderSide,
-): { area: RangeTarget['area']; edge: 'top' | 'bottom' | 'left' | 'right' }[] {
+function partsOfArea(area: Area, side: BorderSide): { readonly area: Area; readonly edge: Edge }[] {
   switch (side) {
     case 'EdgeTop':
       return [{ area: { ...area, bottom: area.top }, edge: 'top' }];
@@ -95,5 +122,9 @@ function partsOf(
       return area.top === area.bottom ? [] : [{ area: { ...area, bottom: area.bottom - 1 }, edge: 'bottom' }];
     case 'InsideVertical':
       return area.left === area.right ? [] : [{ area: { ...area, right: area.right - 1 }, edge: 'right' }];
+    case 'DiagonalDown':
+      return [{ area, edge: 'down' }];
+    case 'DiagonalUp':
+      return [{ area, edge: 'up' }];
   }
 }

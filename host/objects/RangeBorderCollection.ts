@@ -1,11 +1,11 @@
 import { ExcelError } from '../engine';
 import { choiceArgument, wholeNumberArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
 import { method, officeClass, scalar } from './officeClass';
 import { type BorderSide, borderSides, rangeBorderClass } from './RangeBorder';
-import type { RangeTarget } from './RangeTarget';
 
-/** `Excel.RangeBorderCollection`: the sides of the borders of a range. Diagonals are not offered. */
-export const rangeBorderCollectionClass = officeClass<RangeTarget>(
+/** `Excel.RangeBorderCollection`: the sides of the borders of a range. */
+export const rangeBorderCollectionClass = officeClass<CellsTarget>(
   'RangeBorderCollection',
   {
     count: scalar('1.1', () => borderSides.length),
@@ -24,7 +24,7 @@ export const rangeBorderCollectionClass = officeClass<RangeTarget>(
   },
 );
 
-function border(range: RangeTarget, side: unknown): ReturnType<typeof rangeBorderClass.of> {
+function border(range: CellsTarget, side: unknown): ReturnType<typeof rangeBorderClass.of> {
   const checked: BorderSide = choiceArgument(side, borderSides, 'RangeBorderCollection.getItem');
   return rangeBorderClass.of({ range, side: checked });
 }

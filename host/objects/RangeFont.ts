@@ -1,13 +1,13 @@
-import { booleanArgument, choiceArgument, numberArgument, textArgument } from './arguments';
+import { booleanArgument, choiceArgument, numberBetween, textArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
 import { colorArgument } from './colorArgument';
-import { officeClass } from './officeClass';
 import { formatScalar } from './formatScalar';
-import type { RangeTarget } from './RangeTarget';
+import { officeClass } from './officeClass';
 
 const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 /** `Excel.RangeFont`. */
-export const rangeFontClass = officeClass<RangeTarget>('RangeFont', {
+export const rangeFontClass = officeClass<CellsTarget>('RangeFont', {
   name: formatScalar(
     '1.1',
     (format) => format.font.name,
@@ -16,7 +16,7 @@ export const rangeFontClass = officeClass<RangeTarget>('RangeFont', {
   size: formatScalar(
     '1.1',
     (format) => format.font.size,
-    (value) => ({ font: { size: numberArgument(value, 'RangeFont.size') } }),
+    (value) => ({ font: { size: numberBetween(value, 1, 409, 'RangeFont.size') } }),
   ),
   bold: formatScalar(
     '1.1',
@@ -43,4 +43,17 @@ export const rangeFontClass = officeClass<RangeTarget>('RangeFont', {
     (format) => format.font.color,
     (value) => ({ font: { color: colorArgument(value, 'RangeFont.color') } }),
   ),
+  subscript: formatScalar(
+    '1.9',
+    (format) => format.font.subscript,
+    (value) => ({ font: { subscript: booleanArgument(value, 'RangeFont.subscript') } }),
+  ),
+  superscript: formatScalar(
+    '1.9',
+    (format) => format.font.superscript,
+    (value) => ({ font: { superscript: booleanArgument(value, 'RangeFont.superscript') } }),
+  ),
+  tintAndShade: formatScalar('1.9', (format) => format.font.tintAndShade, undefined, {
+    partly: 'Read only: a colour that is set is never a tint of a theme colour here.',
+  }),
 });

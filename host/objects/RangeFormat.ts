@@ -1,11 +1,13 @@
-import { booleanArgument, choiceArgument, numberArgument } from './arguments';
-import { common, formatScalar, span } from './formatScalar';
+import { areaOf, cellsOf, type CellPosition, ExcelError, type Sheet } from '../engine';
+import { booleanArgument, choiceArgument, numberBetween, wholeNumberArgument } from './arguments';
+import type { CellsTarget } from './CellsTarget';
+import { formatScalar, formatsOf } from './formatScalar';
 import { formatProtectionClass } from './FormatProtection';
-import { method, navigation, officeClass, scalar } from './officeClass';
+import { method, navigation, officeClass } from './officeClass';
 import { rangeBorderCollectionClass } from './RangeBorderCollection';
 import { rangeFillClass } from './RangeFill';
 import { rangeFontClass } from './RangeFont';
-import type { RangeTarget } from './RangeTarget';
+import { rangeSizes } from './rangeSizes';
 
 const horizontal = [
   'General',
@@ -17,10 +19,13 @@ const horizontal = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
+const readingOrders = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+/** Source: the reference of `RangeFormat.adjustIndent`. */
+const mostIndent = 250;
 const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 
 /** `Excel.RangeFormat`: how the cells of a range look. */
-export const rangeFormatClass = officeClass<RangeTarget>('RangeFormat', {
+export const rangeFormatClass = officeClass<CellsTarget>('RangeFormat', {
   font: navigation('1.1', (range) => rangeFontClass.of(range)),
   fill: navigation('1.1', (range) => rangeFillClass.of(range)),
   borders: navigation('1.1', (range) => rangeBorderCollectionClass.of(range)),
@@ -37,6 +42,17 @@ export const rangeFormatClass = officeClass<RangeTarget>('RangeFormat', {
     (format) => format.verticalAlignment,
     (value) => ({ verticalAlignment: choiceArgument(value, vertical, 'RangeFormat.verticalAlignment') }),
   ),
+  readingOrder: formatScalar(
+    '1.9',
+    (format) => format.readingOrder,
+    (value) => ({ readingOrder: choiceArgument(value, readingOrders, 'RangeFormat.readingOrder') }),
+    { partly: 'Kept in the file, not drawn.' },
+  ),
+  shrinkToFit: formatScalar(
+    '1.9',
+    (format) => format.shrinkToFit,
+    (value) => ({ shrinkToFit: booleanArgument(value, 'RangeFormat.shrinkToFit') }),
+  ),
   wrapText: formatScalar(
     '1.1',
     (format) => format.wrapText,
@@ -45,43 +61,49 @@ export const rangeFormatClass = officeClass<RangeTarget>('RangeFormat', {
   indentLevel: formatScalar(
     '1.9',
     (format) => format.indentLevel,
-    (value) => ({ indentLevel: numberArgument(value, 'RangeFormat.indentLevel') }),
+    (value) => ({ indentLevel: numberBetween(value, 0, mostIndent, 'RangeFormat.indentLevel') }),
   ),
   textOrientation: formatScalar(
     '1.7',
     (format) => format.textOrientation,
-    (value) => ({ textOrientation: numberArgument(value, 'RangeFormat.textOrientation') }),
+    (value) => ({ textOrientation: orientationArgument(value) }),
   ),
-  columnWidth: scalar(
-    '1.2',
-    ({ sheet, area }) => common(span(area.left, area.right).map((column) => sheet.columnWidth(column))),
-    ({ sheet, area }, value) => {
-      sheet.setColumnWidth(area.left, area.right, numberArgument(value, 'RangeFormat.columnWidth'));
-    },
-    { onRequest: true },
-  ),
-  rowHeight: scalar(
-    '1.2',
-    ({ sheet, area }) => common(span(area.top, area.bottom).map((row) => sheet.rowHeight(row))),
-    ({ sheet, area }, value) => {
-      sheet.setRowHeight(area.top, area.bottom, numberArgument(value, 'RangeFormat.rowHeight'));
-    },
-    { onRequest: true },
-  ),
-  autofitColumns: method(
-    '1.2',
-    ({ sheet, area }) => {
-      sheet.autofitColumns(area);
-      return null;
-    },
-    { assumed: 'Widths are estimated from the number of characters.' },
-  ),
-  autofitRows: method(
-    '1.2',
-    ({ sheet, area }) => {
-      sheet.autofitRows(area);
-      return null;
-    },
-    { assumed: 'Heights are estimated from the number of lines.' },
-  ),
+  adjustIndent: method('1.11', (target, [amount]) => {
+    const change = wholeNumberArgument(amount, 'RangeFormat.adjustIndent');
+    adjustIndent(target, change);
+    return null;
+  }),
+  ...rangeSizes,
 });
+
+/** Moves the indentation of every cell, each from its own. */
+function adjustIndent({ sheet, areas }: CellsTarget, change: number): void {
+  for (const area of areas) sheet.assertWritable(area, 'format');
+  const levels = new Set(formatsOf({ sheet, areas }).map(({ indentLevel }) => indentLevel));
+  const [only] = levels;
+  sheet.book.batch(() => {
+    for (const area of areas) {
+      if (levels.size === 1 && only !== undefined) sheet.setFormat(area, { indentLevel: moved(only, change) });
+      else for (const cell of cellsOf(area)) adjustCell(sheet, cell, change);
+    }
+  });
+}
+
+function adjustCell(sheet: Sheet, { row, column }: CellPosition, change: number): void {
+  const { indentLevel } = sheet.format(row, column);
+  sheet.setFormat(areaOf(row, column), { indentLevel: moved(indentLevel, change) });
+}
+
+function moved(level: number, change: number): number {
+  return Math.min(mostIndent, Math.max(0, level + change));
+}
+
+/** Degrees from -90 to 90, or 180 for letters below each other. */
+function orientationArgument(value: unknown): number {
+  const degrees = numberBetween(value, -90, 180, 'RangeFormat.textOrientation');
+  if (Number.isInteger(degrees) && (degrees <= 90 || degrees === 180)) return degrees;
+  throw new ExcelError(
+    'InvalidArgument',
+    'The argument is invalid or missing or has an incorrect format: RangeFormat.textOrientation takes -90 to 90, or 180.',
+  );
+}

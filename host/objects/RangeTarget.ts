@@ -1,13 +1,18 @@
 import type { Area, Sheet } from '../engine';
+import type { CellsTarget } from './CellsTarget';
 
 /** A rectangle of one sheet: what a `Range` proxy stands for. */
-export class RangeTarget {
+export class RangeTarget implements CellsTarget {
   readonly sheet: Sheet;
   readonly area: Area;
 
   constructor(sheet: Sheet, area: Area) {
     this.sheet = sheet;
     this.area = area;
+  }
+
+  get areas(): readonly Area[] {
+    return [this.area];
   }
 
   get rows(): number {

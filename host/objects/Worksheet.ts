@@ -20,6 +20,7 @@ import { worksheetCustomPropertyCollectionClass } from './WorksheetCustomPropert
 import { worksheetEvents } from './worksheetEvents';
 import { worksheetFreezePanesClass } from './WorksheetFreezePanes';
 import { worksheetProtectionClass } from './WorksheetProtection';
+import { worksheetSearch } from './worksheet/search';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -92,6 +93,7 @@ export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
     autoFilter: navigation('1.9', (sheet) => autoFilterClass.of(sheet)),
     customProperties: navigation('1.12', (sheet) => worksheetCustomPropertyCollectionClass.of(sheet)),
 
+    ...worksheetSearch,
     getRange: method('1.1', (sheet, [address]) =>
       isAbsent(address) || address === ''
         ? wholeSheet(sheet)

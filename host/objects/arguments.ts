@@ -18,6 +18,13 @@ export function wholeNumberArgument(value: unknown, what: string): number {
   throw invalid(what, 'a whole number', value);
 }
 
+/** A number from `least` to `most`, both included. */
+export function numberBetween(value: unknown, least: number, most: number, what: string): number {
+  const number = numberArgument(value, what);
+  if (number >= least && number <= most) return number;
+  throw invalid(what, `a number from ${String(least)} to ${String(most)}`, value);
+}
+
 export function booleanArgument(value: unknown, what: string): boolean {
   if (typeof value === 'boolean') return value;
   throw invalid(what, 'true or false', value);

@@ -1,30 +1,36 @@
-import type { CellFormat, CellFormatPatch } from '../engine';
-import { type Scalar, scalar } from './officeClass';
-import type { RangeTarget } from './RangeTarget';
+import { type CellFormat, type CellFormatPatch, formatsIn } from '../engine';
+import type { CellsTarget } from './CellsTarget';
+import { type Fidelity, type Scalar, scalar } from './officeClass';
 
 /** A property of the cells' format: null where the cells differ, one value for all when written. */
 export function formatScalar(
   set: string,
   read: (format: CellFormat) => unknown,
-  patch: (value: unknown) => CellFormatPatch,
-): Scalar<RangeTarget> {
+  patch?: (value: unknown) => CellFormatPatch,
+  fidelity: Fidelity = {},
+): Scalar<CellsTarget> {
   return scalar(
     set,
-    ({ sheet, area }) => {
-      const within = sheet.usedArea() ?? area;
-      const bottom = Math.max(area.top, Math.min(area.bottom, within.bottom));
-      const right = Math.max(area.left, Math.min(area.right, within.right));
-      return common(
-        span(area.top, bottom).flatMap((row) =>
-          span(area.left, right).map((column) => read(sheet.format(row, column))),
-        ),
-      );
-    },
-    ({ sheet, area }, value) => {
-      sheet.assertWritable(area, 'format');
-      sheet.setFormat(area, patch(value));
-    },
+    (target) => common(formatsOf(target).map(read)),
+    patch &&
+      ((target, value) => {
+        applyFormat(target, patch(value));
+      }),
+    fidelity,
   );
+}
+
+/** The different formats of the cells. */
+export function formatsOf({ sheet, areas }: CellsTarget): readonly CellFormat[] {
+  return areas.flatMap((area) => formatsIn(sheet, area));
+}
+
+/** Changes the format of all cells, unless the sheet's protection forbids it. */
+export function applyFormat({ sheet, areas }: CellsTarget, patch: CellFormatPatch): void {
+  for (const area of areas) sheet.assertWritable(area, 'format');
+  sheet.book.batch(() => {
+    for (const area of areas) sheet.setFormat(area, patch);
+  });
 }
 
 /** The whole numbers from one to the other, both included. */

@@ -1,40 +1,29 @@
-import { type Area, moveBlock, movedFormula, ExcelError } from '../../engine';
-import { booleanArgument, choiceArgument, isAbsent, targetArgument } from '../arguments';
-import { type Member, method, OfficeObject } from '../officeClass';
-import { rangeClass } from '../Range';
-import { rangeAt, rangeOf } from '../rangeOf';
+import { type Area, isWholeColumns, isWholeRows, moveBlock, type Sheet } from '../../engine';
+import { booleanArgument, choiceArgument, isAbsent } from '../arguments';
+import { type Member, method } from '../officeClass';
+import { rangeArgument } from '../rangeArgument';
+import { rangeOf } from '../rangeOf';
 import type { RangeTarget } from '../RangeTarget';
-
-const clearParts = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-const copyParts = ['All', 'Formulas', 'Values', 'Formats'] as const;
+import { assertStructureWritable } from '../writable';
+import { clearCells } from './clearCells';
+import { copyCells } from './copyCells';
+import { markDirty } from './markDirty';
 
 /** What changes a range as a whole: insert, delete, clear, merge, copy, move, select. */
 export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
-  insert: method('1.1', (range, [shift]) => {
+  insert: method('1.1', ({ sheet, area }, [shift]) => {
     const direction = choiceArgument(shift, ['Down', 'Right'], 'Range.insert');
-    range.sheet.assertWritable(range.area);
-    range.sheet.insertCells(range.area, direction);
-    return rangeOf(range.sheet, range.area);
+    assertMayShift(sheet, area, 'insert');
+    sheet.insertCells(area, direction);
+    return rangeOf(sheet, area);
   }),
-  delete: method('1.1', (range, [shift]) => {
+  delete: method('1.1', ({ sheet, area }, [shift]) => {
     const direction = choiceArgument(shift, ['Up', 'Left'], 'Range.delete');
-    range.sheet.assertWritable(range.area);
-    range.sheet.deleteCells(range.area, direction);
+    assertMayShift(sheet, area, 'delete');
+    sheet.deleteCells(area, direction);
     return null;
   }),
-  clear: method(
-    '1.1',
-    (range, [part]) => {
-      const what = isAbsent(part) ? 'All' : choiceArgument(part, clearParts, 'Range.clear');
-      if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
-        throw new ExcelError('NotImplemented', 'The embedded host does not clear hyperlinks.');
-      }
-      range.sheet.assertWritable(range.area);
-      range.sheet.clear(range.area, what);
-      return null;
-    },
-    { partly: 'Hyperlinks are not cleared.' },
-  ),
+  clear: method('1.1', (range, [part]) => clearCells(range, part)),
   merge: method('1.2', (range, [across]) => {
     range.sheet.assertWritable(range.area);
     if (!isAbsent(across) && booleanArgument(across, 'Range.merge')) {
@@ -57,11 +46,11 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
     book.calculate();
     return null;
   }),
+  setDirty: method('1.9', markDirty),
   moveTo: method(
     '1.11',
-    (range, [destination]) => {
-      const target = sourceRange(range, destination);
-      const { sheet, area } = range;
+    ({ sheet, area }, [destination]) => {
+      const target = rangeArgument(destination, sheet, 'Range.moveTo');
       const { top, left } = target.area;
       sheet.assertWritable(area);
       target.sheet.assertWritable({
@@ -77,15 +66,21 @@ export const edits: Readonly<Record<string, Member<RangeTarget>>> = {
   ),
   copyFrom: method(
     '1.9',
-    (range, [source, part]) => {
-      const what = isAbsent(part) ? 'All' : choiceArgument(part, copyParts, 'Range.copyFrom');
-      range.sheet.assertWritable(range.area);
-      copy(sourceRange(range, source), range, what);
-      return null;
+    (range, [source, part, skipBlanks, transpose]) =>
+      copyCells(range, { source, part, skipBlanks, transpose }),
+    {
+      partly:
+        'Links are not pasted; formulas whose references are fixed in one direction only are not transposed.',
     },
-    { partly: 'Blanks are not skipped and nothing is transposed.' },
   ),
 };
+
+/** On a protected sheet only whole rows and columns are inserted and deleted, and those only if it allows it. */
+function assertMayShift(sheet: Sheet, area: Area, what: 'insert' | 'delete'): void {
+  if (isWholeRows(area)) sheet.assertWritable(area, `${what}Rows`);
+  else if (isWholeColumns(area)) sheet.assertWritable(area, `${what}Columns`);
+  else assertStructureWritable(sheet);
+}
 
 function rowsOf(area: Area): Area[] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
@@ -93,41 +88,4 @@ function rowsOf(area: Area): Area[] {
     top: area.top + index,
     bottom: area.top + index,
   }));
-}
-
-function sourceRange(range: RangeTarget, source: unknown): RangeTarget {
-  if (source instanceof OfficeObject)
-    return targetArgument<RangeTarget>(source, rangeClass, 'Range.copyFrom, Range.moveTo');
-  return rangeAt(range.sheet, String(source)).target as RangeTarget;
-}
-
-function copy(source: RangeTarget, target: RangeTarget, part: (typeof copyParts)[number]): void {
-  const rows = Math.max(source.rows, target.rows);
-  const columns = Math.max(source.columns, target.columns);
-  // Read everything first: source and target may overlap.
-  const cells = Array.from({ length: rows * columns }, (_, index) => {
-    const row = source.area.top + (Math.floor(index / columns) % source.rows);
-    const column = source.area.left + ((index % columns) % source.columns);
-    return {
-      input: part === 'Values' ? plain(source.sheet.value(row, column)) : source.sheet.input(row, column),
-      format: source.sheet.format(row, column),
-      from: { row, column },
-    };
-  });
-  cells.forEach(({ input, format, from }, index) => {
-    const row = target.area.top + Math.floor(index / columns);
-    const column = target.area.left + (index % columns);
-    if (part !== 'Formats') {
-      const isFormula = typeof input === 'string' && input.startsWith('=');
-      const moved = isFormula ? movedFormula(input, row - from.row, column - from.column) : input;
-      target.sheet.setInput(row, column, moved);
-    }
-    if (part === 'All' || part === 'Formats') {
-      target.sheet.setFormat({ top: row, bottom: row, left: column, right: column }, format);
-    }
-  });
-}
-
-function plain(value: ReturnType<RangeTarget['sheet']['value']>): string | number | boolean | null {
-  return value !== null && typeof value === 'object' ? value.error : value;
 }
