@@ -1,20 +1,24 @@
 import type { Area, CellPosition } from './area';
 import { BookProperties } from './BookProperties';
+import { BookProtection } from './BookProtection';
 import { ChangeLoop } from './ChangeLoop';
 import type { Chart } from './Chart';
+import { CustomXmlParts } from './customXml';
 import { ExcelError } from './errors';
 import type { BookEvent, EditDetail } from './events';
 import { Workbook } from './excelts';
 import { followShift } from './followChanges';
 import { FormatMap } from './FormatMap';
+import { History } from './history';
 import { NameList } from './NameList';
 import { writeNames } from './nativeNames';
 import { openFile } from './openFile';
 import { Recalculation } from './Recalculation';
 import { saveFile } from './saveFile';
+import { SaveState } from './SaveState';
 import { type Selection, Selections, type SheetSelection } from './Selections';
 import type { Sheet } from './Sheet';
-import { SheetList } from './SheetList';
+import { SheetList, type SheetPlace } from './SheetList';
 import { assertVisible } from './visibility';
 import type { Shift } from './shift';
 import type { Table } from './Table';
@@ -35,56 +39,71 @@ export class Book {
   /** The add-in's settings, any JSON value by name; kept in the saved file. */
   readonly settings = new Map<string, unknown>();
   readonly properties: BookProperties;
-  /** For the engine's own classes: parts of the opened file that are saved as they came, by path. */
-  readonly keptParts = new Map<string, Uint8Array>();
+  /** XML that add-ins keep in the file. */
+  readonly customXml = new CustomXmlParts(this);
+  /** Whether sheets may be added, renamed, moved, hidden and deleted. */
+  readonly protection = new BookProtection(this);
+  readonly saveState: SaveState;
+  /** Undo and redo. */
+  readonly history = new History(this);
   /** For the engine's own classes: evaluates formulas and knows what is out of date. */
   readonly calculation: Recalculation;
   /** The chart that a person last clicked; null when cells are selected. */
   activeChart: Chart | null = null;
   readonly #sheets = new SheetList(this);
   readonly #selections = new Selections();
-  readonly #changes = new ChangeLoop(() => {
-    this.settle();
-  });
+  readonly #changes = new ChangeLoop(
+    () => {
+      this.settle();
+    },
+    (events) => {
+      this.history.record(events);
+    },
+  );
   #activeSheet: Sheet | undefined;
   #mode: CalculationMode = 'Automatic';
   #namesChanged = false;
 
   /** Books are made by `create` and `open`. */
-  private constructor(native: Workbook, themeXml?: string) {
+  private constructor(native: Workbook, themeXml?: string, isFromFile = false) {
     this.native = native;
     this.formats = new FormatMap(native.defaultFont, themeXml);
     this.names = new NameList(this, null);
     this.properties = new BookProperties(native);
     this.calculation = new Recalculation(native);
+    this.saveState = new SaveState(this, isFromFile);
   }
 
   /** A workbook with one empty sheet, `Sheet1`. */
   static create(): Book {
     const book = new Book(new Workbook());
     book.addSheet();
-    book.#changes.drop();
+    book.#start();
     return book;
   }
 
   /** Reads an .xlsx file. Refuses anything else with a sentence that says what it is. */
   static async open(bytes: Uint8Array): Promise<Book> {
     const file = await openFile(bytes);
-    const book = new Book(file.workbook, file.themeXml);
+    const book = new Book(file.workbook, file.themeXml, true);
     for (const native of file.workbook.worksheets) book.#sheets.adopt(native);
     book.batch(() => {
       file.fill(book);
       book.namesChanged();
       book.#calculateNow();
     });
-    book.#changes.drop();
+    book.#start();
     return book;
   }
 
   /** The workbook as an .xlsx file. */
   async save(): Promise<Uint8Array> {
     this.calculate();
-    return saveFile(this);
+    const file = await saveFile(this);
+    // A file wants some things said that the workbook leaves open.
+    this.history.overlook();
+    this.saveState.saved();
+    return file;
   }
 
   /** In the order of the tabs. */
@@ -144,21 +163,35 @@ export class Book {
 
   /** Adds a sheet as the last tab. Throws `InvalidArgument` or `ItemAlreadyExists` for a name that Excel refuses. */
   addSheet(name?: string): Sheet {
+    this.protection.assertChangeable();
     return this.#sheets.add(name);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
+    this.protection.assertChangeable();
     this.#sheets.rename(sheet, name);
   }
 
   /** Moves a sheet to a zero-based place among the tabs; a place past the end is the end. */
   moveSheet(sheet: Sheet, position: number): void {
+    this.protection.assertChangeable();
     this.#sheets.move(sheet, position);
   }
 
   /** Deletes a sheet; references to it become `#REF!`. The last visible sheet stays (`InvalidOperation`). */
   deleteSheet(sheet: Sheet): void {
+    this.protection.assertChangeable();
     this.#sheets.delete(sheet);
+  }
+
+  /** For the history: which sheets there are. */
+  sheetPlaces(): readonly SheetPlace[] {
+    return this.#sheets.places();
+  }
+
+  /** For the history: makes these the sheets; references do not follow. */
+  arrangeSheets(places: readonly SheetPlace[]): void {
+    this.#sheets.arrange(places);
   }
 
   /** The tables of all sheets. */
@@ -221,18 +254,25 @@ export class Book {
 
   /** For the engine's own classes: rows, columns, tables or sheets changed, or formulas were rewritten. */
   structureChanged(): void {
+    this.history.structureChanged();
     this.calculation.structureChanged();
   }
 
   /** For the engine's own classes: defined names changed. */
   namesChanged(): void {
     this.#namesChanged = true;
-    this.calculation.structureChanged();
+    this.structureChanged();
   }
 
   /** For the engine's own classes: lets everything that points at cells follow them. Call before the cells are moved. */
   followShift(sheet: Sheet, shift: Shift): void {
     followShift(this, sheet, shift);
+  }
+
+  /** The workbook is new: what made it so is nobody's step. */
+  #start(): void {
+    this.#changes.drop();
+    this.history.start();
   }
 
   #calculateNow(): void {

@@ -6,13 +6,18 @@ import type { BookEvent } from './events';
  */
 export class ChangeLoop {
   readonly #settle: () => void;
+  readonly #record: (events: readonly BookEvent[]) => void;
   readonly #listeners = new Set<(event: BookEvent) => void>();
   #waiting: BookEvent[] = [];
+  /** What happened since the last change was over, whether it was delivered or not. */
+  #happened: BookEvent[] = [];
   #depth = 0;
   #delivering = false;
 
-  constructor(settle: () => void) {
+  /** `record` hears once of each outermost change all that happened in it, before anybody else does. */
+  constructor(settle: () => void, record: (events: readonly BookEvent[]) => void) {
     this.#settle = settle;
+    this.#record = record;
   }
 
   run<Result>(work: () => Result): Result {
@@ -27,12 +32,13 @@ export class ChangeLoop {
 
   /** Adds an event; outside a change it is delivered at once. */
   announce(event: BookEvent): void {
-    this.#waiting.push(event);
+    this.add(event);
     if (this.#depth === 0) this.#finish();
   }
 
   /** Adds an event to those that wait, for use while settling. */
   add(event: BookEvent): void {
+    this.#happened.push(event);
     this.#waiting.push(event);
   }
 
@@ -46,10 +52,14 @@ export class ChangeLoop {
   /** Forgets the events that wait: nobody could have listened yet. */
   drop(): void {
     this.#waiting = [];
+    this.#happened = [];
   }
 
   #finish(): void {
     this.#settle();
+    const happened = this.#happened;
+    this.#happened = [];
+    this.#record(happened);
     this.#deliver();
   }
 

@@ -1,13 +1,15 @@
 import type { Area } from './area';
-import { Chart } from './Chart';
+import { Chart, type ChartMemento } from './Chart';
 import { fillCaches } from './chartForm/caches';
-import { newModel, type SeriesBy } from './chartForm/newChart';
+import { newModel } from './chartForm/newChart';
 import { type NativeAnchor, rangeFor } from './chartForm/position';
 import { readChart } from './chartForm/readChart';
+import type { SeriesBy } from './chartForm/seriesOf';
 import type { ChartType } from './chartModel';
 import { ExcelError } from './errors';
 import type { ChartModel as NativeChart, Workbook } from './excelts';
 import { keepFileForm } from './fileForm';
+import { same } from './history/same';
 import type { Sheet } from './Sheet';
 
 /** What ExcelTS keeps of charts besides its public interface: the model per number, and the drawing with their places and names. */
@@ -25,6 +27,17 @@ interface NativeEntry {
   dirty?: boolean;
 }
 
+interface HeldChart {
+  readonly chart: Chart;
+  readonly entry: NativeEntry;
+  readonly anchor: NativeAnchor;
+}
+
+/** A chart, where ExcelTS keeps it, and what it was. */
+export interface PlacedChart extends HeldChart {
+  readonly content: ChartMemento;
+}
+
 interface NativeSheet {
   _drawing?: { anchors: NativeAnchor[]; rels: unknown[]; name?: string } | undefined;
 }
@@ -37,7 +50,7 @@ keepFileForm();
 /** The charts of a sheet, in the order in which they lie on each other. */
 export class ChartList implements Iterable<Chart> {
   readonly #sheet: Sheet;
-  #charts: { chart: Chart; entry: NativeEntry; anchor: NativeAnchor }[] | null = null;
+  #charts: HeldChart[] | null = null;
   #made = 0;
 
   constructor(sheet: Sheet) {
@@ -145,8 +158,32 @@ export class ChartList implements Iterable<Chart> {
     for (const chart of this) chart.rewriteFormulas(rewrite);
   }
 
+  /** For the history: what `restore` takes back. */
+  memento(): readonly PlacedChart[] {
+    return this.#loaded().map((placed) => ({ ...placed, content: placed.chart.memento() }));
+  }
+
+  /** For the history: makes these the charts of the sheet, without a word to anybody; deleted ones come back. */
+  restore(memento: readonly PlacedChart[]): void {
+    const present = this.#loaded();
+    const wanted = new Set(memento.map(({ chart }) => chart));
+    for (const { chart, entry } of present)
+      if (!wanted.has(chart)) this.#nativeBook.removeChartEntry(entry.chartNumber);
+    const anchors = new Set(present.map(({ anchor }) => anchor));
+    const drawing = this.#drawing();
+    drawing.anchors = [
+      ...drawing.anchors.filter((anchor) => !anchors.has(anchor)),
+      ...memento.map(({ anchor }) => anchor),
+    ];
+    this.#charts = memento.map(({ chart, entry, anchor, content }) => {
+      this.#nativeBook.addChartEntry(entry);
+      if (!same(chart.memento(), content)) chart.restore(content);
+      return { chart, entry, anchor };
+    });
+  }
+
   /** Reads the charts of a file when they are first asked for. */
-  #loaded(): { chart: Chart; entry: NativeEntry; anchor: NativeAnchor }[] {
+  #loaded(): HeldChart[] {
     if (this.#charts) return this.#charts;
     this.#charts = [];
     for (const anchor of (this.#sheet.native as unknown as NativeSheet)._drawing?.anchors ?? []) {
@@ -170,7 +207,6 @@ export class ChartList implements Iterable<Chart> {
     anchor: NativeAnchor,
     parts: Pick<ConstructorParameters<typeof Chart>[1], 'model' | 'before' | 'changed'>,
   ): Chart {
-    const charts = this.#loaded();
     const chart = new Chart(this.#sheet, {
       ...parts,
       id: this.#newId('0'),
@@ -180,10 +216,10 @@ export class ChartList implements Iterable<Chart> {
         this.#nativeBook.removeChartEntry(entry.chartNumber);
         const drawing = this.#drawing();
         drawing.anchors = drawing.anchors.filter((candidate) => candidate !== anchor);
-        this.#charts = charts.filter((candidate) => candidate.chart !== chart);
+        this.#charts = this.#loaded().filter((candidate) => candidate.chart !== chart);
       },
     });
-    charts.push({ chart, entry, anchor });
+    this.#loaded().push({ chart, entry, anchor });
     return chart;
   }
 

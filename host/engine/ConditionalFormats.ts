@@ -24,7 +24,7 @@ export interface NewConditionalRule {
   readonly stopIfTrue?: boolean;
 }
 
-interface StoredRule {
+export interface StoredRule {
   readonly id: string;
   areas: readonly Area[];
   test: ConditionalTest;
@@ -171,6 +171,17 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
       touched = true;
     }
     if (touched) this.#change(() => undefined);
+  }
+
+  /** For the history: what `restore` takes back. */
+  memento(): readonly Readonly<StoredRule>[] {
+    return this.#loaded().map((rule) => ({ ...rule }));
+  }
+
+  /** For the history: makes these the rules of the sheet, without a word to anybody. */
+  restore(memento: readonly Readonly<StoredRule>[]): void {
+    this.#rules = memento.map((rule) => ({ ...rule }));
+    this.#store();
   }
 
   #loaded(): StoredRule[] {

@@ -106,6 +106,18 @@ export class NameList implements Iterable<DefinedName> {
     for (const stored of names) this.#names.set(stored.name.toLowerCase(), { ...stored });
   }
 
+  /** For the history: what `restore` takes back. */
+  memento(): readonly Readonly<StoredName>[] {
+    return [...this.#names.values()].map((stored) => ({ ...stored }));
+  }
+
+  /** For the history: makes these the names, without a word to anybody. */
+  restore(memento: readonly Readonly<StoredName>[]): void {
+    this.#names.clear();
+    this.load(memento);
+    this.#book.namesChanged();
+  }
+
   #change(work: () => void): void {
     this.#book.batch(() => {
       work();

@@ -175,6 +175,11 @@ export class TableList implements Iterable<Table> {
     );
   }
 
+  /** For the history: makes these the tables of the sheet, without a word to anybody. */
+  restore(tables: readonly Table[]): void {
+    this.#tables = [...tables];
+  }
+
   #moveTable(table: Table, map: (area: Area) => Area | null): void {
     const before = table.area;
     const after = map(before);

@@ -157,6 +157,17 @@ export class Validations {
     });
   }
 
+  /** For the history: what `restore` takes back. */
+  memento(): readonly PlacedValidation[] {
+    return [...this.#loaded()];
+  }
+
+  /** For the history: makes these the validation of the sheet, without a word to anybody. */
+  restore(memento: readonly PlacedValidation[]): void {
+    this.#placed = [...memento];
+    this.#store();
+  }
+
   #take(area: Area): void {
     this.#placed = this.#loaded().flatMap((placed) => {
       const areas = placed.areas.flatMap((own) => subtract(own, area));

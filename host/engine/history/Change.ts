@@ -1,0 +1,10 @@
+import type { Fills } from './fills';
+
+/** Which of its two states a change puts back: `before` to undo it, `after` to redo it. */
+export type Side = 'before' | 'after';
+
+/** Something of a workbook that became different, and how to put either state back. */
+export interface Change {
+  /** `fills`: what formulas fill at this moment. */
+  put(side: Side, fills: Fills): void;
+}

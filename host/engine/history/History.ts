@@ -1,0 +1,165 @@
+import type { Book } from '../Book';
+import type { BookEvent } from '../events';
+import { BookPicture } from './BookPicture';
+import type { Side } from './Change';
+import { emptyFills, fillsOf } from './fills';
+import { inverseEvent } from './inverseEvent';
+import { relistTables } from './parts/tables';
+import { placeOf } from './placeOf';
+import type { Place, Step } from './Step';
+import { stepTitle } from './stepTitle';
+import { isEdit } from './touched';
+
+/** Excel takes back a hundred steps. */
+const mostSteps = 100;
+
+/** What undo calls everything that one run of an add-in did. */
+const addInTitle = 'Changes by the add-in';
+
+/**
+ * Undo and redo. The history watches the workbook instead of every edit: after each outermost `Book.batch` it compares what the
+ * events are about with a picture of the workbook as it was, and keeps the difference as a step.
+ *
+ * Only what stands in the picture comes back: contents, formats and notes of cells, rows, columns, merged areas, and the parts
+ * listed in `parts/index.ts`. Calculation, selection and activation are no steps.
+ */
+export class History {
+  readonly #book: Book;
+  #picture: BookPicture | null = null;
+  #done: Step[] = [];
+  #undone: Step[] = [];
+  #isStructural = false;
+  #isRestoring = false;
+  #title: string | null = null;
+  #run: object | null = null;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** What undo would take back; null for nothing. */
+  get undoTitle(): string | null {
+    return this.#done.at(-1)?.title ?? null;
+  }
+
+  /** What redo would do again; null for nothing. */
+  get redoTitle(): string | null {
+    return this.#undone.at(-1)?.title ?? null;
+  }
+
+  /** Takes the last step back, and shows where it was. Answers what it was; null when there is none. */
+  undo(): string | null {
+    const step = this.#done.at(-1);
+    if (!step) return null;
+    this.#restore(step, 'before');
+    this.#done.pop();
+    this.#undone.push(step);
+    return step.title;
+  }
+
+  /** Does the step again that was taken back last. Answers what it is; null when there is none. */
+  redo(): string | null {
+    const step = this.#undone.at(-1);
+    if (!step) return null;
+    this.#restore(step, 'after');
+    this.#undone.pop();
+    this.#done.push(step);
+    return step.title;
+  }
+
+  /** Names the step under way, where the edits themselves would not say well what it was: `Paste in B2:C5`. */
+  entitle(title: string): void {
+    this.#title = title;
+  }
+
+  /** Runs edits of an add-in. All of one run are one step, as long as nothing else is done in between. */
+  within<Result>(run: object, work: () => Result): Result {
+    const before = this.#run;
+    this.#run = run;
+    try {
+      return work();
+    } finally {
+      this.#run = before;
+    }
+  }
+
+  /** For the book: begins anew with the workbook as it is. */
+  start(): void {
+    this.#picture = new BookPicture(this.#book);
+    this.#done = [];
+    this.#undone = [];
+    this.#isStructural = false;
+  }
+
+  /** For the book: more than contents and formats of cells changes. */
+  structureChanged(): void {
+    this.#isStructural = true;
+  }
+
+  /** For the book: takes a change that nobody made, such as that of a save, for what was there before. */
+  overlook(): void {
+    this.#picture?.lookAtAll();
+  }
+
+  /** For the book: an outermost batch is over, and this is what happened in it. */
+  record(events: readonly BookEvent[]): void {
+    const edits = events.filter(isEdit);
+    const isStructural = this.#isStructural;
+    const title = this.#title;
+    this.#isStructural = false;
+    this.#title = null;
+    if (!this.#picture || (edits.length === 0 && !isStructural)) return;
+    const changes = isStructural ? this.#picture.lookAtAll() : this.#picture.lookAt(edits);
+    if (this.#isRestoring || changes.length === 0) return;
+    this.#undone = [];
+    const run = this.#run;
+    const last = this.#done.at(-1);
+    const isSameRun = run !== null && last?.run === run;
+    const before = isSameRun ? last : null;
+    if (before) this.#done.pop();
+    this.#done.push({
+      title: run ? addInTitle : (title ?? stepTitle(edits)),
+      changes: [...(before?.changes ?? []), ...changes],
+      events: [...(before?.events ?? []), ...edits],
+      isStructural: isStructural || before?.isStructural === true,
+      // What an add-in does may be anywhere; the person stays where they are.
+      place: run ? null : placeOf(edits),
+      run,
+    });
+    if (this.#done.length > mostSteps) this.#done.shift();
+  }
+
+  #restore(step: Step, side: Side): void {
+    const book = this.#book;
+    this.#isRestoring = true;
+    try {
+      book.batch(() => {
+        const isUndo = side === 'before';
+        const retold = isUndo
+          ? [...step.events].reverse().map(inverseEvent)
+          : step.events.map((event) => () => event);
+        if (step.isStructural) {
+          emptyFills(book);
+          book.structureChanged();
+        }
+        const fills = fillsOf(book);
+        for (const change of isUndo ? [...step.changes].reverse() : step.changes) change.put(side, fills);
+        if (step.isStructural) {
+          relistTables(book);
+          book.structureChanged();
+        }
+        for (const event of retold) book.announce(event());
+        if (step.place) this.#show(step.place);
+      });
+    } finally {
+      this.#isRestoring = false;
+    }
+  }
+
+  #show({ sheet, area }: Place): void {
+    const book = this.#book;
+    if (!book.sheets.includes(sheet) || sheet.visibility !== 'Visible') return;
+    if (area) book.select(sheet, area);
+    else book.activeSheet = sheet;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Change, Side } from './Change';
+import type { Part } from './parts/Part';
+
+/** A part of a sheet or of the workbook that became different. */
+export class PartChange<Owner> implements Change {
+  readonly #owner: Owner;
+  readonly #part: Part<Owner>;
+  readonly #pictures: Readonly<Record<Side, unknown>>;
+
+  constructor(owner: Owner, part: Part<Owner>, pictures: Readonly<Record<Side, unknown>>) {
+    this.#owner = owner;
+    this.#part = part;
+    this.#pictures = pictures;
+  }
+
+  put(side: Side): void {
+    this.#part.put(this.#owner, this.#pictures[side]);
+  }
+}

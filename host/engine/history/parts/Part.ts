@@ -1,0 +1,22 @@
+/** A part of a sheet or of a workbook that undo puts back as a whole. */
+export interface Part<Owner> {
+  /** What the part is now: plain data, compared by `same`, that later edits leave alone. */
+  take(owner: Owner): unknown;
+  /** Makes the part what it was when the picture was taken. */
+  put(owner: Owner, picture: unknown): void;
+}
+
+/** Lets parts of different pictures stand in one list. */
+export function part<Owner, Picture>(
+  take: (owner: Owner) => Picture,
+  put: (owner: Owner, picture: Picture) => void,
+): Part<Owner> {
+  return { take, put: put as (owner: Owner, picture: unknown) => void };
+}
+
+/** Makes an object hold exactly what another one holds, without sharing anything with it. */
+export function refill(target: object, content: object): void {
+  const held = target as Record<string, unknown>;
+  for (const key of Object.keys(held)) if (!Object.hasOwn(content, key)) Reflect.deleteProperty(held, key);
+  Object.assign(held, structuredClone(content));
+}

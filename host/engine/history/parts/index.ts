@@ -1,0 +1,31 @@
+import type { Book } from '../../Book';
+import type { Sheet } from '../../Sheet';
+import { appearance } from './appearance';
+import { charts } from './charts';
+import { comments } from './comments';
+import { bookProperties, settings, sheetProperties } from './customProperties';
+import { bookNames, sheetNames } from './names';
+import { pageLayout } from './pageLayout';
+import type { Part } from './Part';
+import { protection } from './protection';
+import { conditionalFormats, validations } from './rules';
+import { tables } from './tables';
+
+/** The parts of a sheet besides its cells. A class of the engine that holds more state of a sheet gets a line here. */
+export const sheetParts = {
+  appearance,
+  pageLayout,
+  protection,
+  tables,
+  validations,
+  conditionalFormats,
+  charts,
+  comments,
+  names: sheetNames,
+  customProperties: sheetProperties,
+} as const satisfies Record<string, Part<Sheet>>;
+
+export type SheetPartName = keyof typeof sheetParts;
+
+/** The parts of the workbook besides its sheets. */
+export const bookParts: readonly Part<Book>[] = [bookNames, settings, bookProperties];
