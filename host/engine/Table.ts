@@ -6,6 +6,7 @@ import { moveFilterColumns } from './filtering/moveColumns';
 import { tableFilters } from './filtering/tableFilters';
 import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
+import { readSortState, writeSortState } from './sorting/sortForm';
 import { deletedTable, renamedColumns, renamedTable } from './structuredReferences';
 import { TableColumn } from './TableColumn';
 import { convertReferences } from './tableConversion';
@@ -225,7 +226,8 @@ export class Table extends TableLook {
   place(area: Area, columns: readonly NativeTableColumn[] = this.native.columns): void {
     const { native } = this;
     const rows = rowCount(area) - Number(native.headerRow) - Number(native.totalsRow);
-    const { filter, columns: before } = native;
+    const { filter, sort, columns: before } = native;
+    const sorted = sort && readSortState(sort, this.area);
     if (filter) native.filter = moveFilterColumns(filter, (at) => placeIn(columns, before[at]));
     native.columns = [...columns];
     native.rows = new Array<unknown>(Math.max(1, rows));
@@ -233,6 +235,13 @@ export class Table extends TableLook {
     native.ref = native.tl.address;
     native.tableRef = formatAddress(this.area);
     native.autoFilterRef = formatAddress({ ...this.area, bottom: this.bodyArea.bottom });
+    if (sorted) {
+      const fields = sorted.fields.flatMap((field) => {
+        const key = placeIn(columns, before[field.key]);
+        return key === null ? [] : [{ ...field, key }];
+      });
+      native.sort = writeSortState({ ...sorted, fields }, this.bodyArea);
+    }
     this.sheet.book.structureChanged();
   }
 

@@ -84,7 +84,11 @@ function elementsOf({ autoFilter, tables = [] }: SheetModel): XmlElement[] {
 }
 
 function withStyles(element: XmlElement, styles: Styles): XmlElement {
-  const { color, ...attributes } = element.attributes;
+  const attributes = { ...element.attributes };
+  const { color } = attributes;
+  delete attributes['color'];
+  // Files have no word for texts that are sorted as numbers.
+  delete attributes['textAsNumber'];
   const children = element.children
     .filter((child) => !isBeyondFile(child))
     .map((child) => withStyles(child, styles));

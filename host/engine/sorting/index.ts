@@ -1,3 +1,5 @@
 export { compareValues } from './compareValues';
 export { sortArea } from './sortArea';
 export type { SortField, SortOn, SortOptions } from './SortField';
+export type { SortState } from './sortForm';
+export { clearTableSort, sortTable, tableSortState } from './tableSort';
