@@ -17,7 +17,6 @@ export { type ConditionalFormats, type NewConditionalRule } from './ConditionalF
 export type * from './conditionalRule';
 export { type CopyOptions, type CopySource, copyCells } from './copying/copyCells';
 export type { CustomXmlPart } from './customXml';
-export { type CopyOptions, type CopySource, copyCells } from './copying/copyCells';
 export { displayText } from './displayText';
 export { ExcelError, type OfficeErrorCode } from './errors';
 export type * from './events';
