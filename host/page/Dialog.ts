@@ -3,6 +3,8 @@ import { element } from './element';
 export interface Question<Answer extends string> {
   readonly title: string;
   readonly text: string;
+  /** Fields below the text; the first takes the focus. */
+  readonly body?: HTMLElement;
   /** From left to right; the first is chosen by Enter. */
   readonly answers: readonly Answer[];
   /** What Escape means. */
@@ -19,7 +21,8 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
     const dialog = element('dialog', {
       class: 'dialog',
       'aria-labelledby': 'dialog-title',
-      role: 'alertdialog',
+      'aria-describedby': 'dialog-text',
+      role: question.body ? 'dialog' : 'alertdialog',
     });
     const buttons = element('div', { class: 'dialog-buttons' });
     const finish = (answer: Answer) => {
@@ -41,7 +44,8 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
     });
     dialog.append(
       element('h2', { id: 'dialog-title', class: 'dialog-title' }, question.title),
-      element('p', { class: 'dialog-text' }, question.text),
+      element('p', { id: 'dialog-text', class: 'dialog-text' }, question.text),
+      ...(question.body ? [question.body] : []),
       buttons,
     );
     dialog.addEventListener('cancel', (event) => {
@@ -50,9 +54,14 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
     });
     dialog.addEventListener('keydown', (event) => {
       event.stopPropagation();
+      const [first] = question.answers;
+      const isField = event.target instanceof HTMLInputElement;
+      if (event.key !== 'Enter' || !isField || first === undefined) return;
+      event.preventDefault();
+      finish(first);
     });
     document.body.append(dialog);
     dialog.showModal();
-    buttons.querySelector('button')?.focus();
+    (question.body?.querySelector<HTMLElement>('input') ?? buttons.querySelector('button'))?.focus();
   });
 }

@@ -1,10 +1,14 @@
 import type { Book, BookEvent } from '../engine';
-import { ask } from './Dialog';
+import { CommentArea } from './comments/CommentArea';
 import { ChartLayer } from './charts/ChartLayer';
 import { Editor } from './editing/Editor';
 import { element } from './element';
+import { acceptDrop } from './files/acceptDrop';
+import { FileDesk } from './files/FileDesk';
 import { FormulaBar } from './FormulaBar';
 import type { HostConnection, PageControls } from './HostConnection';
+import { PageTools } from './home/PageTools';
+import { listenForKeys } from './pageKeys';
 import { goRound, regionOf } from './regions';
 import { readManifest } from './ribbon/readManifest';
 import { Ribbon } from './ribbon/Ribbon';
@@ -13,9 +17,10 @@ import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
 import { openFilterPanel } from './tables/openFilterPanel';
+import { TableDesk } from './tables/TableDesk';
 import { TaskPaneArea } from './TaskPaneArea';
 import { TitleBar } from './TitleBar';
-import { chooseFile, downloadWorkbook, type OpenedFile, readWorkbook } from './workbookFiles';
+import type { OpenedFile } from './workbookFiles';
 import { Workspace } from './Workspace';
 
 /** The whole page: lays out its parts and lets them hear of each other. */
@@ -30,13 +35,14 @@ export class HostPage implements PageControls {
   readonly #ribbon: Ribbon;
   readonly #title: TitleBar;
   readonly #pane: TaskPaneArea;
-  #fileName: string;
+  readonly #comments: CommentArea;
+  readonly #tables: TableDesk;
+  readonly #files: FileDesk;
   #connection: HostConnection | undefined;
   #frame: HTMLIFrameElement | undefined;
   #summaryTimer = 0;
 
   constructor(root: HTMLElement, { book, fileName }: OpenedFile) {
-    this.#fileName = fileName;
     this.#workspace = new Workspace(book, this.#status);
     this.#editor = new Editor(this.#workspace);
     this.#tabs = new SheetTabs(this.#workspace);
@@ -51,20 +57,45 @@ export class HostPage implements PageControls {
     });
     this.#charts = new ChartLayer(this.#grid.view, this.#workspace);
     this.#formulaBar = new FormulaBar(this.#workspace, this.#editor);
-    this.#ribbon = new Ribbon({
-      showPane: () => {
-        this.setPaneVisible(true);
+    this.#comments = new CommentArea(this.#workspace, this.#grid.view, () => {
+      this.#grid.focus();
+    });
+    this.#tables = new TableDesk(this.#workspace, this.#grid.view);
+    const tools = new PageTools({
+      workspace: this.#workspace,
+      editor: this.#editor,
+      comments: this.#comments,
+      tables: this.#tables,
+      focusSheet: () => {
+        this.#grid.focus();
       },
-      invokeCommand: (id, functionName) => {
-        void this.#invoke(id, functionName);
+    });
+    this.#ribbon = new Ribbon(
+      {
+        showPane: () => {
+          this.setPaneVisible(true);
+        },
+        invokeCommand: (id, functionName) => {
+          void this.#invoke(id, functionName);
+        },
+      },
+      tools.tabs,
+    );
+    this.#files = new FileDesk(this.#workspace, fileName, {
+      finishEdit: () => this.#editor.commit('stay'),
+      opened: (file) => {
+        this.open(file);
+      },
+      changedIs: (isChanged) => {
+        this.#title.isChanged = isChanged;
       },
     });
     this.#title = new TitleBar({
       open: () => {
-        void this.#chooseAndOpen();
+        void this.#files.choose();
       },
       save: () => {
-        void this.#save();
+        void this.#files.save();
       },
     });
     this.#pane = new TaskPaneArea(() => {
@@ -76,7 +107,7 @@ export class HostPage implements PageControls {
       this.#title.root,
       this.#ribbon.root,
       this.#formulaBar.root,
-      element('main', { class: 'middle' }, this.#grid.root, this.#pane.root),
+      element('main', { class: 'middle' }, this.#grid.root, this.#comments.panel.root, this.#pane.root),
       this.#tabs.root,
       this.#status.root,
     );
@@ -143,7 +174,6 @@ export class HostPage implements PageControls {
   open({ book, fileName }: OpenedFile): void {
     this.#editor.cancel();
     this.#closeFrame();
-    this.#fileName = fileName;
     this.#title.fileName = fileName;
     this.#workspace.open(book);
     this.#grid.show();
@@ -154,6 +184,7 @@ export class HostPage implements PageControls {
     if (this.#pane.visible) this.#openFrame();
     this.#summarize();
     this.#grid.focus();
+    this.#files.replaced(fileName);
     this.#status.tell(`Opened ${fileName}.`);
   }
 
@@ -185,34 +216,6 @@ export class HostPage implements PageControls {
     }
   }
 
-  async #chooseAndOpen(): Promise<void> {
-    const file = await chooseFile();
-    if (file) await this.#openFile(file);
-  }
-
-  async #openFile(file: File): Promise<void> {
-    this.#status.tell(`Opening ${file.name}…`);
-    try {
-      this.open(await readWorkbook(file));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#status.tell(`${file.name} was not opened.`, 'problem');
-      await ask({ title: `${file.name} cannot be opened`, text: reason, answers: ['OK'], escape: 'OK' });
-    }
-  }
-
-  async #save(): Promise<void> {
-    if (!(await this.#editor.commit('stay'))) return;
-    this.#status.tell(`Saving ${this.#fileName}…`);
-    try {
-      await downloadWorkbook(this.book, this.#fileName);
-      this.#status.tell(`Saved ${this.#fileName} to the downloads.`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await ask({ title: `${this.#fileName} cannot be saved`, text: reason, answers: ['OK'], escape: 'OK' });
-    }
-  }
-
   #listen(root: HTMLElement): void {
     this.#tabs.mayLeave = () => this.#mayLeaveSheet();
     this.#formulaBar.onLeave = () => {
@@ -229,14 +232,15 @@ export class HostPage implements PageControls {
     this.#workspace.onEvent((event) => {
       this.#hear(event);
     });
-    root.addEventListener('dragover', (event) => {
-      event.preventDefault();
-    });
-    root.addEventListener('drop', (event) => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) void this.#openFile(file);
-    });
+    acceptDrop(
+      root,
+      (file) => {
+        void this.#files.open(file);
+      },
+      (why) => {
+        this.#status.tell(why, 'problem');
+      },
+    );
     goRound(root, [
       {
         isShown: () => true,
@@ -246,16 +250,45 @@ export class HostPage implements PageControls {
         },
       },
       regionOf(this.#tabs.root, '[aria-selected=true]'),
+      regionOf(this.#comments.panel.root, 'button'),
       regionOf(this.#pane.root, 'iframe'),
       regionOf(this.#title.root, 'button'),
       regionOf(this.#ribbon.root, '[aria-selected=true]'),
       regionOf(this.#formulaBar.root, 'input'),
     ]);
-    root.addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      void this.#save();
-    });
+    this.#listenForKeys(root);
+  }
+
+  #listenForKeys(root: HTMLElement): void {
+    // A dialog or a card over the page has the keyboard to itself.
+    const isFree = () => !document.querySelector('dialog[open]');
+    const isOnSheet = () => isFree() && !this.isEditing;
+    listenForKeys(
+      root,
+      { 'Ctrl+S': () => void this.#files.save(), 'Ctrl+O': () => void this.#files.choose() },
+      isFree,
+    );
+    listenForKeys(
+      root,
+      {
+        'Shift+F2': () => {
+          this.#comments.open('note');
+        },
+        'Ctrl+Shift+F2': () => {
+          this.#comments.open('comment');
+        },
+        'Ctrl+Shift+L': () => {
+          this.#tables.toggleFilter();
+        },
+        'Ctrl+L': () => {
+          this.#tables.makeTable();
+        },
+        'Shift+F11': () => {
+          this.#tabs.add();
+        },
+      },
+      isOnSheet,
+    );
   }
 
   /** A formula under way may point at another sheet; any other edit is finished first. */

@@ -1,70 +1,138 @@
 import type { Sheet } from '../engine';
-import { ask } from './Dialog';
 import { element } from './element';
 import { openMenu } from './Menu';
+import { SheetCommands, visibleSheets } from './sheets/SheetCommands';
+import { TabDrag } from './sheets/TabDrag';
+import { tabMenuItems } from './sheets/tabMenu';
 import type { Workspace } from './Workspace';
 
 /** The tabs under the sheet. Hidden sheets have none. */
 export class SheetTabs {
   readonly #list = element('div', { class: 'sheet-tabs', role: 'tablist', 'aria-label': 'Sheets' });
-  readonly #add = element(
-    'button',
-    { type: 'button', class: 'icon-button', title: 'New sheet', 'aria-label': 'New sheet' },
-    '+',
+  readonly #all = barButton('☰', 'All sheets');
+  readonly #back = barButton('‹', 'Scroll the tabs back');
+  readonly #on = barButton('›', 'Scroll the tabs on');
+  readonly #add = barButton('+', 'New sheet');
+  readonly root = element(
+    'div',
+    { class: 'sheet-bar' },
+    this.#all,
+    this.#back,
+    this.#on,
+    this.#list,
+    this.#add,
   );
-  readonly root = element('div', { class: 'sheet-bar' }, this.#list, this.#add);
   readonly #workspace: Workspace;
+  readonly #commands: SheetCommands;
   #renaming: Sheet | undefined;
-  /** A tab was chosen with the mouse: the sheet is to have the focus. */
+  /** A tab was chosen with the mouse, or left with the keyboard: the sheet is to have the focus. */
   onChosen: () => void = () => undefined;
   /** Asked before another sheet is shown: false keeps the present one, because an edit is not finished. */
   mayLeave: () => Promise<boolean> = () => Promise.resolve(true);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    this.#commands = new SheetCommands(workspace, {
+      add: () => {
+        this.add();
+      },
+      rename: (sheet) => {
+        this.#startRenaming(sheet);
+      },
+    });
     this.#add.addEventListener('click', () => {
-      this.#do(() => {
-        const { book } = workspace;
+      this.add();
+    });
+    this.#all.setAttribute('aria-haspopup', 'menu');
+    this.#all.addEventListener('click', () => {
+      this.#openList();
+    });
+    for (const [button, step] of [
+      [this.#back, -1],
+      [this.#on, 1],
+    ] as const) {
+      // Keys reach every tab without these.
+      button.tabIndex = -1;
+      button.addEventListener('click', () => {
+        this.#list.scrollBy({ left: step * this.#list.clientWidth * 0.7 });
+      });
+    }
+    this.#list.addEventListener('keydown', (event) => {
+      if (!this.#renaming) this.#press(event);
+    });
+    this.#list.addEventListener('scroll', () => {
+      this.#showScrolling();
+    });
+    new ResizeObserver(() => {
+      this.#showScrolling();
+    }).observe(this.#list);
+    new TabDrag(this.#list, (from, to) => {
+      this.#commands.drop(from, to);
+    });
+    this.refresh();
+  }
+
+  /** Adds a sheet after the active one and shows it. */
+  add(): void {
+    this.#leave(() => {
+      const { book } = this.#workspace;
+      book.batch(() => {
         const { position } = book.activeSheet;
         const sheet = book.addSheet();
         book.moveSheet(sheet, position + 1);
         book.activeSheet = sheet;
       });
     });
-    this.#list.addEventListener('keydown', (event) => {
-      if (this.#renaming) return;
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-        this.goBy(event.key === 'ArrowRight' ? 1 : -1);
-        this.#list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-      } else if (event.key === 'F2') this.#startRenaming(workspace.sheet);
-    });
-    this.refresh();
   }
 
   /** Goes to the next or previous visible sheet. */
   goBy(step: 1 | -1): void {
-    const visible = this.#visible();
+    const visible = visibleSheets(this.#workspace.book);
     const next = visible[visible.indexOf(this.#workspace.sheet) + step];
     if (next) this.#go(next);
   }
 
   refresh(): void {
     const { sheet: active } = this.#workspace;
-    this.#list.replaceChildren(...this.#visible().map((sheet) => this.#tab(sheet, sheet === active)));
-    this.#list.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const hadFocus = this.#list.contains(document.activeElement);
+    const { scrollLeft } = this.#list;
+    this.#list.replaceChildren(
+      ...visibleSheets(this.#workspace.book).map((sheet) => this.#tab(sheet, sheet === active)),
+    );
+    this.#list.scrollLeft = scrollLeft;
+    const selected = this.#selectedTab();
+    selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (hadFocus && !this.#renaming) selected?.focus();
+    this.#showScrolling();
   }
 
-  #visible(): readonly Sheet[] {
-    return this.#workspace.book.sheets.filter((sheet) => sheet.visibility === 'Visible');
+  #selectedTab(): HTMLElement | null {
+    return this.#list.querySelector('[aria-selected=true]');
+  }
+
+  #showScrolling(): void {
+    const { scrollLeft, scrollWidth, clientWidth } = this.#list;
+    const isTooWide = scrollWidth > clientWidth + 1;
+    this.#back.hidden = this.#on.hidden = !isTooWide;
+    this.#back.disabled = scrollLeft <= 0;
+    this.#on.disabled = scrollLeft + clientWidth >= scrollWidth - 1;
   }
 
   #tab(sheet: Sheet, isActive: boolean): HTMLElement {
     if (sheet === this.#renaming) return this.#nameInput(sheet);
     const tab = element(
       'button',
-      { type: 'button', role: 'tab', class: 'sheet-tab', 'aria-selected': String(isActive) },
+      {
+        type: 'button',
+        role: 'tab',
+        class: 'sheet-tab',
+        'aria-selected': String(isActive),
+        title: sheet.protection.protected ? `${sheet.name} (protected)` : undefined,
+      },
       sheet.name,
     );
+    if (sheet.protection.protected)
+      tab.append(element('span', { class: 'tab-lock', 'aria-label': 'protected', role: 'img' }, '🔒'));
     tab.tabIndex = isActive ? 0 : -1;
     if (sheet.tabColor !== '') tab.style.setProperty('--tab-color', sheet.tabColor);
     tab.addEventListener('click', (event) => {
@@ -78,10 +146,31 @@ export class SheetTabs {
     });
     tab.addEventListener('contextmenu', (event) => {
       event.preventDefault();
-      this.#go(sheet);
-      this.#openMenu(sheet, event);
+      // Keys ask for the menu without a place of the pointer.
+      const place = event.button === 2 ? { x: event.clientX, y: event.clientY } : undefined;
+      this.#go(sheet, () => {
+        this.#openMenu(sheet, place);
+      });
     });
     return tab;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { sheet } = this.#workspace;
+    const visible = visibleSheets(this.#workspace.book);
+    const isMove = (event.ctrlKey || event.metaKey) && event.shiftKey;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step !== 0 && isMove) this.#commands.move(sheet, step);
+    else if (step !== 0) this.goBy(step);
+    else if (event.key === 'Home' && visible[0]) this.#go(visible[0]);
+    else if (event.key === 'End') this.#go(visible.at(-1) ?? sheet);
+    else if (event.key === 'F2') this.#startRenaming(sheet);
+    else if (event.key === 'Delete') this.#commands.delete(sheet);
+    else if (event.key === 'Escape') this.onChosen();
+    else if (event.key === 'F10' && event.shiftKey) this.#openMenu(sheet);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   #go(sheet: Sheet, then: () => void = () => undefined): void {
@@ -89,86 +178,34 @@ export class SheetTabs {
       then();
       return;
     }
+    this.#leave(() => (this.#workspace.book.activeSheet = sheet), then);
+  }
+
+  /** Does what shows another sheet, when an edit under way permits. */
+  #leave(change: () => void, then: () => void = () => undefined): void {
     void this.mayLeave().then((may) => {
-      if (!may) return;
-      this.#do(() => (this.#workspace.book.activeSheet = sheet));
-      then();
+      if (may && this.#workspace.attempt(change)) then();
     });
   }
 
-  #openMenu(sheet: Sheet, place: { x: number; y: number }): void {
-    const { book } = this.#workspace;
-    const hidden = book.sheets.filter(({ visibility }) => visibility === 'Hidden');
-    openMenu(place, [
-      {
-        label: 'Rename',
+  #openMenu(sheet: Sheet, place?: { x: number; y: number }): void {
+    const tab = this.#selectedTab();
+    if (tab) openMenu(place ?? tab, tabMenuItems(sheet, tab, this.#commands));
+  }
+
+  /** All sheets that are seen, for when the tabs do not fit. */
+  #openList(): void {
+    const { sheet: active } = this.#workspace;
+    openMenu(
+      this.#all,
+      visibleSheets(this.#workspace.book).map((sheet) => ({
+        label: sheet.name,
+        checked: sheet === active,
         run: () => {
-          this.#startRenaming(sheet);
-        },
-      },
-      {
-        label: 'Delete…',
-        run: () => {
-          void this.#delete(sheet);
-        },
-      },
-      {
-        label: 'Move left',
-        startsSection: true,
-        enabled: sheet.position > 0,
-        run: () => {
-          this.#do(() => {
-            book.moveSheet(sheet, sheet.position - 1);
-          });
-        },
-      },
-      {
-        label: 'Move right',
-        enabled: sheet.position < book.sheets.length - 1,
-        run: () => {
-          this.#do(() => {
-            book.moveSheet(sheet, sheet.position + 1);
-          });
-        },
-      },
-      {
-        label: 'Hide',
-        startsSection: true,
-        run: () => {
-          this.#hide(sheet);
-        },
-      },
-      ...hidden.map((other) => ({
-        label: `Show “${other.name}”`,
-        run: () => {
-          this.#do(() => {
-            other.visibility = 'Visible';
-            book.activeSheet = other;
-          });
+          this.#go(sheet, this.onChosen);
         },
       })),
-    ]);
-  }
-
-  #hide(sheet: Sheet): void {
-    this.#do(() => {
-      sheet.visibility = 'Hidden';
-      const next = this.#visible().find((other) => other.position > sheet.position) ?? this.#visible().at(-1);
-      if (next) this.#workspace.book.activeSheet = next;
-    });
-  }
-
-  async #delete(sheet: Sheet): Promise<void> {
-    const answer = await ask({
-      title: 'Delete sheet',
-      text: `The sheet “${sheet.name}” and everything on it will be deleted. Formulas that refer to it will show #REF!.`,
-      answers: ['Delete', 'Cancel'],
-      escape: 'Cancel',
-    });
-    if (answer !== 'Delete') return;
-    this.#do(() => {
-      this.#workspace.book.deleteSheet(sheet);
-    });
+    );
   }
 
   #startRenaming(sheet: Sheet): void {
@@ -208,8 +245,8 @@ export class SheetTabs {
     });
     return input;
   }
+}
 
-  #do(edit: () => void): void {
-    this.#workspace.attempt(edit);
-  }
+function barButton(sign: string, name: string): HTMLButtonElement {
+  return element('button', { type: 'button', class: 'icon-button', title: name, 'aria-label': name }, sign);
 }

@@ -10,6 +10,7 @@ export interface TitleActions {
 /** The top of the page: which file is open, opening and saving, and the menu of faults. */
 export class TitleBar {
   readonly #name = element('span', { class: 'file-name' });
+  readonly #changed = element('span', { class: 'file-changed', hidden: true }, 'not saved');
   readonly #faults = element(
     'button',
     { type: 'button', class: 'title-button', 'aria-haspopup': 'menu', hidden: true },
@@ -19,8 +20,16 @@ export class TitleBar {
   #choices: readonly FaultChoice[] = [];
 
   constructor(actions: TitleActions) {
-    const open = element('button', { type: 'button', class: 'title-button' }, 'Open…');
-    const save = element('button', { type: 'button', class: 'title-button' }, 'Save');
+    const open = element(
+      'button',
+      { type: 'button', class: 'title-button', title: 'Open a workbook (Ctrl+O)' },
+      'Open…',
+    );
+    const save = element(
+      'button',
+      { type: 'button', class: 'title-button', title: 'Save to the downloads (Ctrl+S)' },
+      'Save',
+    );
     open.addEventListener('click', () => {
       actions.open();
     });
@@ -35,6 +44,7 @@ export class TitleBar {
       { class: 'title-bar' },
       element('span', { class: 'app-mark', 'aria-hidden': 'true' }, '▦'),
       this.#name,
+      this.#changed,
       element('span', { class: 'title-buttons' }, open, save, this.#faults),
       element('span', { class: 'title-note' }, 'A workbook to try the add-in in, without Excel'),
     );
@@ -43,6 +53,11 @@ export class TitleBar {
   set fileName(name: string) {
     this.#name.textContent = name;
     document.title = `${name} – Clauseboard`;
+  }
+
+  /** Whether the workbook differs from its file. */
+  set isChanged(isChanged: boolean) {
+    this.#changed.hidden = !isChanged;
   }
 
   set faults(choices: readonly FaultChoice[]) {

@@ -1,5 +1,9 @@
 import { OfficeConnection } from './OfficeConnection';
 import './page.css';
+import './home/home.css';
+import './sheets/sheets.css';
+import './comments/comments.css';
+import './files/files.css';
 import { startHostPage } from './startHostPage';
 
 void startHostPage({

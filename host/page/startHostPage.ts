@@ -1,4 +1,5 @@
 import { Book } from '../engine';
+import { element } from './element';
 import { loadFonts } from './grid/formatStyle';
 import { HostPage } from './HostPage';
 import type { Connect } from './HostConnection';
@@ -15,7 +16,18 @@ export interface HostPageOptions {
  * Starts the page that plays Excel around the task pane. The address may name a starting workbook (`?scene=demo`,
  * fetched from `/scenes/demo.xlsx`) and leave the pane closed (`?pane=closed`).
  */
-export async function startHostPage({ connect, root = document.body }: HostPageOptions): Promise<HostPage> {
+export async function startHostPage(options: HostPageOptions): Promise<HostPage> {
+  const { root = document.body } = options;
+  root.replaceChildren(element('p', { class: 'starting', role: 'status' }, 'Opening the workbook…'));
+  try {
+    return await start(options, root);
+  } catch (error) {
+    showFailure(root, error);
+    throw error;
+  }
+}
+
+async function start({ connect }: HostPageOptions, root: HTMLElement): Promise<HostPage> {
   const query = new URLSearchParams(location.search);
   const [{ file, problem }] = await Promise.all([firstWorkbook(query.get('scene')), loadFonts()]);
   const page = new HostPage(root, file);
@@ -24,6 +36,23 @@ export async function startHostPage({ connect, root = document.body }: HostPageO
   if (query.get('pane') !== 'closed') page.setPaneVisible(true);
   if (problem) page.tell(problem);
   return page;
+}
+
+/** Why there is no workbook to work in, in place of an empty page. */
+function showFailure(root: HTMLElement, error: unknown): void {
+  const again = element('button', { type: 'button', class: 'button primary' }, 'Try again');
+  again.addEventListener('click', () => {
+    location.reload();
+  });
+  root.replaceChildren(
+    element(
+      'div',
+      { class: 'starting', role: 'alert' },
+      element('h1', {}, 'The page could not start'),
+      element('p', {}, error instanceof Error ? error.message : String(error)),
+      again,
+    ),
+  );
 }
 
 /** The scene that the address asks for; an empty workbook without one, or with a reason when there is no such scene. */

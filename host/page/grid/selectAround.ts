@@ -26,8 +26,8 @@ function isWider(area: Area, present: Area): boolean {
   );
 }
 
-/** Grows from a cell until an empty border surrounds it. */
-function region(sheet: Sheet, row: number, column: number, geometry: SheetGeometry): Area {
+/** The block of filled cells around a cell: grows from it until an empty border surrounds it. */
+export function region(sheet: Sheet, row: number, column: number, geometry: SheetGeometry): Area {
   const used = sheet.usedArea(true);
   let area: Area = { top: row, left: column, bottom: row, right: column };
   if (!used) return area;

@@ -8,17 +8,28 @@ export interface RibbonActions {
   invokeCommand(controlId: string, functionName: string): void;
 }
 
-/** The ribbon: tabs, groups and buttons of the add-in, as its manifest declares them. */
+/** A tab of the page's own, before those of the add-in. */
+export interface PageTab {
+  readonly id: string;
+  readonly label: string;
+  /** What the tab shows; made once. */
+  readonly root: HTMLElement;
+}
+
+/** The ribbon: the page's own tabs, and tabs, groups and buttons of the add-in, as its manifest declares them. */
 export class Ribbon {
   readonly root = element('div', { class: 'ribbon' });
   readonly #actions: RibbonActions;
+  readonly #pageTabs: readonly PageTab[];
   #tabs: readonly RibbonTab[] = [];
   #shown = '';
   readonly #hiddenTabs = new Set<string>();
   readonly #enabled = new Map<string, boolean>();
 
-  constructor(actions: RibbonActions) {
+  constructor(actions: RibbonActions, pageTabs: readonly PageTab[] = []) {
     this.#actions = actions;
+    this.#pageTabs = pageTabs;
+    this.#paint();
   }
 
   show(manifest: AddinManifest): void {
@@ -27,14 +38,16 @@ export class Ribbon {
     this.#paint();
   }
 
-  /** In place of the buttons, when the manifest cannot be read. */
+  /** Beside the page's own tabs, when the manifest cannot be read. */
   showProblem(sentence: string): void {
-    this.root.replaceChildren(element('p', { class: 'ribbon-problem', role: 'alert' }, sentence));
+    this.#paint();
+    this.root.append(element('p', { class: 'ribbon-problem', role: 'alert' }, sentence));
   }
 
   setEnabled(controlId: string, enabled: boolean): void {
     this.#enabled.set(controlId, enabled);
-    this.#paint();
+    // Repainting would take the focus from a tool of the page.
+    if (!this.#pageTabs.some(({ id }) => id === this.#shown)) this.#paint();
   }
 
   setTabVisible(tabId: string, visible: boolean): void {
@@ -44,38 +57,64 @@ export class Ribbon {
   }
 
   #paint(): void {
-    const tabs = this.#tabs.filter((tab) => !this.#hiddenTabs.has(tab.id));
+    const tabs = this.#shownTabs();
     const shown = tabs.find((tab) => tab.id === this.#shown) ?? tabs[0];
     const strip = element('div', { class: 'ribbon-tabs', role: 'tablist', 'aria-label': 'Ribbon' });
-    for (const tab of tabs) {
-      const isShown = tab === shown;
-      const button = element(
-        'button',
-        { type: 'button', role: 'tab', class: 'ribbon-tab', 'aria-selected': String(isShown) },
-        tab.label,
-      );
-      button.tabIndex = isShown ? 0 : -1;
-      button.addEventListener('click', () => {
-        this.#shown = tab.id;
-        this.#paint();
-      });
-      strip.append(button);
-    }
+    for (const tab of tabs) strip.append(this.#tabButton(tab, tab === shown));
     strip.addEventListener('keydown', (event) => {
       this.#moveByKey(event, tabs);
     });
-    const body = element('div', { class: 'ribbon-body', role: 'tabpanel', 'aria-label': shown?.label ?? '' });
-    body.append(...(shown?.groups ?? []).map((group) => this.#group(group)));
+    const body = element('div', {
+      class: 'ribbon-body',
+      role: 'tabpanel',
+      id: 'ribbon-body',
+      'aria-label': shown?.label ?? '',
+    });
+    if (shown && 'root' in shown) body.append(shown.root);
+    else body.append(...(shown?.groups ?? []).map((group) => this.#group(group)));
     this.root.replaceChildren(strip, body);
   }
 
-  #moveByKey(event: KeyboardEvent, tabs: readonly RibbonTab[]): void {
+  #shownTabs(): readonly (PageTab | RibbonTab)[] {
+    return [...this.#pageTabs, ...this.#tabs.filter((tab) => !this.#hiddenTabs.has(tab.id))];
+  }
+
+  #tabButton(tab: PageTab | RibbonTab, isShown: boolean): HTMLElement {
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        class: 'ribbon-tab',
+        'aria-selected': String(isShown),
+        'aria-controls': 'ribbon-body',
+      },
+      tab.label,
+    );
+    button.tabIndex = isShown ? 0 : -1;
+    // The mouse leaves the focus on the sheet; the keyboard goes on from the tab.
+    button.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    button.addEventListener('click', (event) => {
+      this.#shown = tab.id;
+      this.#paint();
+      if (event.detail === 0) this.#focusTab();
+    });
+    return button;
+  }
+
+  #focusTab(): void {
+    this.root.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }
+
+  #moveByKey(event: KeyboardEvent, tabs: readonly (PageTab | RibbonTab)[]): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     const index = tabs.findIndex((tab) => tab.id === this.#shown);
     this.#shown = tabs[(index + step + tabs.length) % tabs.length]?.id ?? this.#shown;
     this.#paint();
-    this.root.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    this.#focusTab();
   }
 
   #group(group: RibbonGroup): HTMLElement {

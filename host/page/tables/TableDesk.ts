@@ -1,0 +1,165 @@
+import { type Area, columnCount, formatAddress, parseAddress, rowCount, type Table } from '../../engine';
+import { ask } from '../Dialog';
+import { element } from '../element';
+import type { GridView } from '../grid/GridView';
+import { region } from '../grid/selectAround';
+import type { DataActions } from '../home/dataTab';
+import type { Workspace } from '../Workspace';
+import { looksLikeHeaders, sortAreaBy, type SortOrder, sortTableBy } from './sortRange';
+import { convertToRange } from './tableItems';
+
+/** Sorting, filtering and tables, wherever the selection is. */
+export class TableDesk implements DataActions {
+  readonly #workspace: Workspace;
+  readonly #view: GridView;
+
+  constructor(workspace: Workspace, view: GridView) {
+    this.#workspace = workspace;
+    this.#view = view;
+  }
+
+  /** The table that holds the active cell. */
+  get table(): Table | undefined {
+    const { sheet, selection } = this.#workspace;
+    return sheet.tables.at(selection.active.row, selection.active.column);
+  }
+
+  sort(order: SortOrder): void {
+    const { sheet, selection, book } = this.#workspace;
+    const { table } = this;
+    const area = this.#block();
+    if (!table && rowCount(area) < 2) {
+      this.#workspace.tell('Select a cell of the list that is to be sorted.', 'problem');
+      return;
+    }
+    const { column } = selection.active;
+    this.#workspace.attempt(() => {
+      book.batch(() => {
+        if (table) sortTableBy(table, column, order);
+        else sortAreaBy(sheet, area, column, order);
+      });
+    });
+  }
+
+  toggleFilter(): void {
+    const { table } = this;
+    if (!table) {
+      this.#workspace.tell('Make a table of the cells first: filters belong to tables here.', 'problem');
+      return;
+    }
+    this.#workspace.attempt(() => (table.showFilterButton = !table.showFilterButton));
+  }
+
+  isFiltering(): boolean {
+    return this.table?.showFilterButton === true;
+  }
+
+  isFiltered(): boolean {
+    return this.table?.isFiltered === true;
+  }
+
+  clearFilter(): void {
+    this.#workspace.attempt(() => this.table?.clearFilters());
+  }
+
+  reapplyFilter(): void {
+    this.#workspace.tell('There is nothing to apply again.');
+  }
+
+  makeTable(): void {
+    void this.#make();
+  }
+
+  convertToRange(): void {
+    if (this.table) void convertToRange(this.#workspace, this.table);
+  }
+
+  /** Asks for the cells that the table is to have. */
+  async resize(): Promise<void> {
+    const { table } = this;
+    if (!table) return;
+    const field = addressField('Cells of the table', table.area);
+    const answer = await ask({
+      title: `Resize “${table.name}”`,
+      text: 'The headers stay in their row, and the new cells overlap the old ones.',
+      body: element('div', { class: 'dialog-body' }, field),
+      answers: ['Resize', 'Cancel'],
+      escape: 'Cancel',
+    });
+    if (answer === 'Cancel') return;
+    const area = this.#read(field.value);
+    if (!area) return;
+    this.#workspace.attempt(() => {
+      table.sheet.assertWritable(area);
+      table.resize(area);
+    });
+  }
+
+  /** Asks for another name of the table. */
+  async rename(): Promise<void> {
+    const { table } = this;
+    if (!table) return;
+    const field = element('input', { class: 'dialog-field', 'aria-label': 'Name of the table' });
+    field.value = table.name;
+    const answer = await ask({
+      title: 'Rename the table',
+      text: 'Formulas that use the name follow. The add-in finds its tables by their names.',
+      body: element('div', { class: 'dialog-body' }, field),
+      answers: ['Rename', 'Cancel'],
+      escape: 'Cancel',
+    });
+    if (answer === 'Rename') this.#workspace.attempt(() => (table.name = field.value.trim()));
+  }
+
+  async #make(): Promise<void> {
+    const { sheet } = this.#workspace;
+    if (this.table) {
+      this.#workspace.tell(`These cells are in the table “${this.table.name}” already.`, 'problem');
+      return;
+    }
+    const block = this.#block();
+    const field = addressField('Cells of the table', block);
+    const headers = element('input', { type: 'checkbox' });
+    headers.checked = looksLikeHeaders(sheet, block);
+    const answer = await ask({
+      title: 'Make a table',
+      text: 'Where are the cells of the table?',
+      body: element(
+        'div',
+        { class: 'dialog-body' },
+        field,
+        element('label', { class: 'dialog-choice' }, headers, 'The first row holds the headers'),
+      ),
+      answers: ['Make the table', 'Cancel'],
+      escape: 'Cancel',
+    });
+    if (answer === 'Cancel') return;
+    const area = this.#read(field.value);
+    if (!area) return;
+    this.#workspace.attempt(() => {
+      sheet.assertWritable(area);
+      const made = sheet.tables.add(area, headers.checked);
+      this.#workspace.tell(`The table “${made.name}” is made.`);
+    });
+  }
+
+  #read(text: string): Area | undefined {
+    const area = parseAddress(text.trim().replaceAll('$', ''));
+    if (!area) this.#workspace.tell(`“${text}” is no address of cells, such as A1:D10.`, 'problem');
+    return area ?? undefined;
+  }
+
+  /** What is selected; a single cell stands for the block around it. */
+  #block(): Area {
+    const { sheet, selection } = this.#workspace;
+    const { area, active } = selection;
+    if (rowCount(area) > 1 || columnCount(area) > 1) return area;
+    return region(sheet, active.row, active.column, this.#view.geometry);
+  }
+}
+
+function addressField(label: string, area: Area): HTMLInputElement {
+  const field = element('input', { class: 'dialog-field', 'aria-label': label });
+  field.value = formatAddress(area);
+  return field;
+}
