@@ -1,8 +1,9 @@
 import type { Area, CellPosition } from './area';
 import { Calculator } from './calculation/Calculator';
 import type { CalculatedValue } from './calculation/values';
-import type { Workbook, Worksheet } from './excelts';
-import { type SpilledArea, SpillMarks, withdrawSpills } from './SpillMarks';
+import type { Cell, Workbook, Worksheet } from './excelts';
+import { forEachCell } from './nativeCells';
+import { singleValueFormulas, type SpilledArea, SpillMarks, withdrawSpills } from './SpillMarks';
 import { type CellValue, errorValue } from './values';
 
 /** Cells of a sheet whose value changed. */
@@ -17,8 +18,13 @@ export class Recalculation {
   #outOfDate = true;
   readonly #spills = new SpillMarks();
 
+  /** Formulas of the opened file that give one value only; those that are entered later may spread over cells. */
+  readonly #intersecting: WeakSet<Cell>;
+
   constructor(workbook: Workbook, now?: () => Date) {
-    this.#calculator = new Calculator(workbook, now && { now });
+    this.#intersecting = singleValueFormulas(workbook);
+    const intersects = (cell: Cell) => this.#intersecting.has(cell);
+    this.#calculator = new Calculator(workbook, { intersects, ...(now && { now }) });
   }
 
   get outOfDate(): boolean {
@@ -28,6 +34,7 @@ export class Recalculation {
   /** Contents of cells changed. */
   edited(sheet: Worksheet, area: Area): void {
     this.#outOfDate = true;
+    forEachCell(sheet, area, (cell) => this.#intersecting.delete(cell));
     this.#calculator.editedArea({ sheet, ...area });
   }
 

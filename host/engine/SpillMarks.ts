@@ -1,5 +1,5 @@
 import { type Area, formatAddress } from './area';
-import type { Cell, Worksheet } from './excelts';
+import type { Cell, Workbook, Worksheet } from './excelts';
 import { forEachCell } from './nativeCells';
 
 /** An area that a formula such as FILTER fills beyond its own cell, which is the first. */
@@ -35,6 +35,19 @@ export class SpillMarks {
     }
     this.#marked = spilling;
   }
+}
+
+/** The formulas of a workbook that files mark as giving one value: all that are no arrays. */
+export function singleValueFormulas(workbook: Workbook): WeakSet<Cell> {
+  const found = new WeakSet<Cell>();
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.formula && arrayFormula(cell) === null) found.add(cell);
+      });
+    });
+  }
+  return found;
 }
 
 /** Empties what spilling formulas fill, so that cells can be moved; they fill again when calculated. */

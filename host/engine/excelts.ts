@@ -64,8 +64,11 @@ export {
   rvArrayRect,
   rvBoolean,
   rvError,
+  rvCellRef,
   rvNumber,
+  rvRef,
   rvString,
+  setNumberReader,
 } from '../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/values.js';
 export type {
   ArrayValue,

@@ -1,5 +1,5 @@
 import { setDate1904 } from '../excelts';
-import type { ScalarValue, Workbook, Worksheet } from '../excelts';
+import type { Cell, ScalarValue, Workbook, Worksheet } from '../excelts';
 import { WorkbookCells } from './WorkbookCells';
 import type { CellNode } from './nodes';
 import { fromScalar } from './values';
@@ -29,6 +29,8 @@ export interface SheetArea {
 export interface CalculatorOptions {
   /** The clock of TODAY and NOW; the computer's when left out. */
   readonly now?: () => Date;
+  /** Tells the formulas that give one value, of an area the one in their own row or column; others spread over cells. */
+  readonly intersects?: (cell: Cell) => boolean;
 }
 
 /**
@@ -168,7 +170,11 @@ export class Calculator {
   }
 
   private ready(): WorkbookCells {
-    this.cells ??= new WorkbookCells(this.workbook, this.options.now ?? (() => new Date()));
+    this.cells ??= new WorkbookCells(
+      this.workbook,
+      this.options.now ?? (() => new Date()),
+      this.options.intersects ?? (() => false),
+    );
     setDate1904(this.cells.date1904);
     return this.cells;
   }

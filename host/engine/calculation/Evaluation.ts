@@ -1,4 +1,4 @@
-import { BLANK, ERRORS, evaluate, implicitIntersect } from '../excelts';
+import { BLANK, ERRORS, evaluate, implicitIntersect, rvCellRef, rvRef } from '../excelts';
 import type { ArrayValue, BoundExpr, EvalContext, RuntimeValue, ScalarValue } from '../excelts';
 import { AreaReader, blankArray } from './AreaReader';
 import { Circles } from './Circles';
@@ -9,18 +9,15 @@ import { isStackOverflow, newFrame, record, TooDeep } from './frames';
 import type { Frame } from './frames';
 import { AREA_FUNCTIONS } from './functions/shapes';
 import { replaceReads, type Marks } from './Marks';
+import type { Size } from './Spills';
+import { NotedCells } from './NotedCells';
+import type { Outcome } from './NotedCells';
 import { hasFormula } from './nodes';
-import type { AreaNode, CellNode, Extent, FormulaCell, Readable } from './nodes';
+import type { AreaNode, CellFormula, CellNode, Extent, FormulaCell, Readable } from './nodes';
 import { cellResult, ZERO } from './values';
 
 /** How deep formulas may evaluate each other on the JavaScript stack; beyond it the calculator keeps its own. */
 const DEEPEST = 30;
-
-/** What a formula yields: one value for its cell, and the whole of it where it spreads over several. */
-export interface Outcome {
-  readonly scalar: ScalarValue;
-  readonly raw: RuntimeValue;
-}
 
 /**
  * Evaluates formulas on demand and records what each one reads.
@@ -29,10 +26,7 @@ export interface Outcome {
  * out of date is brought up to date at that moment, so no order has to be computed beforehand. Circular formulas (`Circles`) are worth 0.
  */
 export class Evaluation {
-  readonly volatileCells = new Set<FormulaCell>();
-  readonly circularCells = new Set<FormulaCell>();
-  /** What ExcelTS's evaluator threw, instead of giving an error value. */
-  readonly failures = new Map<FormulaCell, unknown>();
+  readonly noted = new NotedCells();
   /** Counts the evaluations of formulas, ever. */
   evaluated = 0;
   private readonly session: CellSession;
@@ -42,8 +36,6 @@ export class Evaluation {
   private tooDeep: TooDeep | null = null;
   /** What a function threw while an expression was evaluated apart, with no cell to note it for. */
   private failureApart: { readonly error: unknown } | null = null;
-  /** Outcomes of formulas that may fill more than their own cell, since the last `takeOutcomes`. */
-  private outcomes = new Map<FormulaCell, Outcome>();
 
   constructor(
     private readonly marks: Marks,
@@ -79,26 +71,12 @@ export class Evaluation {
   noteFailure(error: unknown): void {
     const cell = this.frames.at(-1)?.cell ?? null;
     if (cell === null) this.failureApart = { error };
-    else this.failures.set(cell, error);
+    else this.noted.failures.set(cell, error);
   }
 
   /** Makes a read depend on something that is not a cell. */
   noteRead(readable: Readable): void {
     record(this.frames.at(-1), readable);
-  }
-
-  takeOutcomes(): Map<FormulaCell, Outcome> {
-    const taken = this.outcomes;
-    this.outcomes = new Map();
-    return taken;
-  }
-
-  /** Forgets a cell that no longer holds its formula. */
-  forget(cell: FormulaCell): void {
-    this.volatileCells.delete(cell);
-    this.circularCells.delete(cell);
-    this.failures.delete(cell);
-    this.outcomes.delete(cell);
   }
 
   /** Brings formulas up to date, the last one first, whatever the depth of what they depend on. */
@@ -164,6 +142,22 @@ export class Evaluation {
     return this.dereference(implicitIntersect(value, context));
   }
 
+  /** The area that the formula of a cell spills over (rows and columns count from 1); #REF! if it does not. */
+  spillAt(
+    sheetName: string,
+    row: number,
+    column: number,
+    sizeOf: (cell: FormulaCell) => Size | null,
+  ): RuntimeValue {
+    this.readCell(sheetName, row, column);
+    const cell = this.sheets.get(sheetName.toLowerCase())?.find(row, column);
+    if (cell === undefined || !hasFormula(cell) || !cell.formula.hasSpread) return ERRORS.REF;
+    const size = sizeOf(cell);
+    return size === null
+      ? rvCellRef(sheetName, row, column)
+      : rvRef(sheetName, row, column, row + size.rows - 1, column + size.columns - 1);
+  }
+
   private run(cell: FormulaCell): void {
     const { formula } = cell;
     this.circles.enter(cell);
@@ -192,22 +186,22 @@ export class Evaluation {
 
   private evaluateFormula(cell: FormulaCell): Outcome {
     this.evaluated++;
-    const { compiled, isArrayFormula } = cell.formula;
+    const { compiled } = cell.formula;
     const context = this.contextAt({ sheetName: cell.sheet.facts.name, row: cell.row, column: cell.column });
     // ExcelTS guards names against themselves here; inside another cell the same name is no circle.
     const guards = [...this.session.evaluating];
     this.session.evaluating.clear();
-    this.failures.delete(cell);
+    this.noted.failures.delete(cell);
     try {
       const value = evaluate(compiled.bound, context, this.session);
       this.leaveIfTooDeep();
-      const spreads = compiled.spills || isArrayFormula;
+      const spreads = spreadsOver(cell.formula, value);
       const raw = spreads ? this.dereference(value) : value;
       return { scalar: cellResult(spreads ? raw : this.scalarOf(value, context)), raw };
     } catch (error) {
       this.leaveIfTooDeep();
       if (isStackOverflow(error) && this.frames.length > 1) this.giveUp([]);
-      this.failures.set(cell, error);
+      this.noted.failures.set(cell, error);
       return { scalar: ERRORS.CALC, raw: ERRORS.CALC };
     } finally {
       for (const guard of guards) this.session.evaluating.add(guard);
@@ -220,10 +214,10 @@ export class Evaluation {
     formula.isVolatile = frame.isVolatile;
     formula.state = 'clean';
     replaceReads(cell, frame.reads);
-    const spreads = formula.compiled.spills || formula.isArrayFormula;
-    if (spreads) this.outcomes.set(cell, formula.isCircular ? { scalar: ZERO, raw: ZERO } : outcome);
-    keep(this.volatileCells, cell, formula.isVolatile);
-    keep(this.circularCells, cell, formula.isCircular);
+    const spreads = formula.hasSpread || spreadsOver(formula, outcome.raw);
+    formula.hasSpread = spreads;
+    if (spreads) this.noted.addOutcome(cell, formula.isCircular ? { scalar: ZERO, raw: ZERO } : outcome);
+    this.noted.note(cell);
     const before = cell.value;
     const isNew = this.marks.setValue(cell, formula.isCircular ? ZERO : outcome.scalar);
     if (isNew || formula.isUnwritten) this.onValue(cell, before);
@@ -294,7 +288,12 @@ export class Evaluation {
   }
 }
 
-function keep(set: Set<FormulaCell>, cell: FormulaCell, isMember: boolean): void {
-  if (isMember) set.add(cell);
-  else set.delete(cell);
+/** Whether a formula fills several cells: by its nature, or because its value is an area and it was not written for a single cell. */
+function spreadsOver(formula: CellFormula, value: RuntimeValue): boolean {
+  if (formula.compiled.spills || formula.isArrayFormula) return true;
+  if (formula.intersects) return false;
+  if ('rows' in value) return value.height * value.width > 1;
+  if (!('areas' in value)) return false;
+  const area = value.areas[0];
+  return area !== undefined && (area.top !== area.bottom || area.left !== area.right);
 }

@@ -1,13 +1,13 @@
 import { BLANK, ERRORS } from '../excelts';
-import type { RuntimeValue, ScalarValue } from '../excelts';
-import type { Outcome } from './Evaluation';
+import type { RuntimeValue, ScalarValue, TableSnapshot } from '../excelts';
+import type { Outcome } from './NotedCells';
 import { replaceReads, type Marks } from './Marks';
 import { hasFormula } from './nodes';
 import type { CellNode, FormulaCell } from './nodes';
-import { BLANK_KIND, ERROR, fromScalar } from './values';
+import { BLANK_KIND, ERROR, fromScalar, ZERO } from './values';
 
 /** A formula's area: its own cell is the top left one. */
-interface Size {
+export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
@@ -30,6 +30,10 @@ export class Spills {
   /** The spilling formulas and how far they reach. */
   areas(): Iterable<readonly [FormulaCell, Size]> {
     return this.sizes.entries();
+  }
+
+  sizeOf(cell: FormulaCell): Size | null {
+    return this.sizes.get(cell) ?? null;
   }
 
   /** Takes the values around a formula of an opened file for what it filled there before. */
@@ -80,6 +84,11 @@ export class Spills {
     const old = this.sizes.get(cell);
     if (size === null) this.sizes.delete(cell);
     else this.sizes.set(cell, size);
+    if (old?.rows !== size?.rows || old?.columns !== size?.columns) {
+      // Who reads `A1#` depends on how far A1 reaches.
+      this.marks.touch(cell);
+      this.marks.markReadersOf(cell);
+    }
     const freed: Change[] = [];
     if (old === undefined) return freed;
     for (const target of targets(cell, old)) {
@@ -115,12 +124,24 @@ function findObstacle(cell: FormulaCell, size: Size): CellNode | null {
       area.left < cell.column + size.columns &&
       cell.column <= area.right,
   );
-  if (meetsMerged) return cell;
+  if (meetsMerged || cell.sheet.facts.tables.some((table) => meetsTable(cell, size, table))) return cell;
   for (const target of targets(cell, size)) {
     if (target.filledBy === cell) continue;
     if (hasFormula(target) || target.filledBy !== null || target.value.kind !== BLANK_KIND) return target;
   }
   return null;
+}
+
+/** Nothing spills inside a table or into one. */
+function meetsTable(cell: FormulaCell, size: Size, table: TableSnapshot): boolean {
+  const { row, col } = table.topLeft;
+  const rows = table.dataRowCount + Number(table.hasHeaderRow) + Number(table.hasTotalsRow);
+  return (
+    row < cell.row + size.rows &&
+    cell.row < row + rows &&
+    col < cell.column + size.columns &&
+    cell.column < col + table.columns.length
+  );
 }
 
 function sizeOf(raw: RuntimeValue): Size | null {
@@ -131,7 +152,8 @@ function elementAt(raw: RuntimeValue, row: number, column: number): ScalarValue 
   if (!('rows' in raw)) return 'areas' in raw || 'params' in raw ? ERRORS.CALC : raw;
   // A single row or column of an array formula repeats; ExcelTS's arrays are rectangular.
   const value = raw.rows[raw.height === 1 ? 0 : row]?.[raw.width === 1 ? 0 : column];
-  return value ?? ERRORS.NA;
+  // An empty cell of the source shows as 0, as it does for a formula of one cell.
+  return value?.kind === BLANK_KIND ? ZERO : (value ?? ERRORS.NA);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RuntimeValue, ScalarValue, Workbook, Worksheet } from '../excelts';
+import type { Cell, RuntimeValue, ScalarValue, Workbook, Worksheet } from '../excelts';
 import { forEachCell } from '../nativeCells';
 import { contextFor } from './CellSession';
 import { FormulaCompiler } from './compile';
@@ -36,7 +36,12 @@ export class WorkbookCells {
   /** Cells whose value changed in this recalculation, and what it was before. */
   private changes = new Map<CellNode, ScalarValue>();
 
-  constructor(workbook: Workbook, now: () => Date) {
+  /** `intersects` tells the formulas of a file that were written for single cells. */
+  constructor(
+    workbook: Workbook,
+    now: () => Date,
+    private readonly intersects: (cell: Cell) => boolean,
+  ) {
     const { snapshot, sheets } = readWorkbookFacts(workbook, (worksheet, row, column) =>
       this.formulaAt(worksheet, row, column),
     );
@@ -52,6 +57,8 @@ export class WorkbookCells {
         noteVolatile: () => {
           this.evaluation.noteVolatile();
         },
+        spillAt: (sheet, row, column) =>
+          this.evaluation.spillAt(sheet, row, column, (cell) => this.spills.sizeOf(cell)),
         noteFailure: (error) => {
           this.evaluation.noteFailure(error);
         },
@@ -81,7 +88,7 @@ export class WorkbookCells {
     if (live !== undefined && (live.type as number) === FORMULA) {
       const cell = sheet.at(row, column);
       this.clearCell(cell);
-      this.marks.addFormula(enterFormula(cell, live, this.compiler));
+      this.marks.addFormula(enterFormula(cell, live, this.compiler, this.intersects(live)));
       this.marks.touch(cell);
       this.include(cell);
       return;
@@ -111,7 +118,7 @@ export class WorkbookCells {
 
   recalculate(): readonly CellNode[] {
     const evaluatedBefore = this.evaluation.evaluated;
-    for (const cell of [...this.evaluation.volatileCells]) {
+    for (const cell of [...this.evaluation.noted.volatile]) {
       const before = cell.changed;
       if (cell.formula.state === 'clean') cell.formula.state = 'must';
       this.evaluation.settle([cell]);
@@ -158,11 +165,11 @@ export class WorkbookCells {
   }
 
   circularCells(): Iterable<FormulaCell> {
-    return this.evaluation.circularCells;
+    return this.evaluation.noted.circular;
   }
 
   failures(): Iterable<readonly [FormulaCell, unknown]> {
-    return this.evaluation.failures;
+    return this.evaluation.noted.failures;
   }
 
   spilledAreas() {
@@ -180,7 +187,7 @@ export class WorkbookCells {
   private calculateDirty(): boolean {
     const dirty = this.marks.takeDirty();
     for (const cell of dirty) if (hasFormula(cell)) this.evaluation.settle([cell]);
-    const outcomes = this.evaluation.takeOutcomes();
+    const outcomes = this.evaluation.noted.takeOutcomes();
     for (const [cell, outcome] of outcomes) {
       if (!hasFormula(cell)) continue;
       for (const change of this.spills.apply(cell, outcome)) {
@@ -216,7 +223,7 @@ export class WorkbookCells {
       row.eachCell((live, columnNumber) => {
         if ((live.type as number) === FORMULA) {
           const cell = sheet.at(rowNumber, columnNumber);
-          const entered = enterFormula(cell, live, this.compiler);
+          const entered = enterFormula(cell, live, this.compiler, this.intersects(live));
           cell.value = toScalar(live.result, this.date1904);
           if (entered.formula.area !== null) arrays.push(entered);
           this.marks.addFormula(entered);
@@ -240,7 +247,7 @@ export class WorkbookCells {
     }
     if (hasFormula(cell)) {
       for (const change of this.spills.release(cell)) this.noteChange(change.cell, change.before);
-      this.evaluation.forget(cell);
+      this.evaluation.noted.forget(cell);
       this.marks.touch(cell);
       dropFormula(cell);
     }

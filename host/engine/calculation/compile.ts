@@ -1,20 +1,16 @@
 import {
   bind,
-  boundCall,
   boundLiteral,
   detectDynamicArrayFunction,
   detectSubtotalOutput,
   parse,
   tokenize,
 } from '../excelts';
-import type { AstNode, BoundExpr, TableSnapshot, WorkbookSnapshot } from '../excelts';
+import type { AstNode, TableSnapshot, WorkbookSnapshot } from '../excelts';
 import type { CompiledFormula } from './nodes';
 import { shiftReferences } from './shiftReferences';
 import { mapTree } from './mapTree';
-
-/** Names under which the calculator answers ROW and COLUMN of an area: `(first, last)` to the list of numbers. */
-export const ROWS_OF = 'CALCULATOR.ROWS';
-export const COLUMNS_OF = 'CALCULATOR.COLUMNS';
+import { rewriteBound, spillOperatorsAsCalls } from './rewriteBound';
 
 /** Where a formula stands: rows and columns count from 1. */
 export interface FormulaPlace {
@@ -60,7 +56,7 @@ export class FormulaCompiler {
     if (tree === null) return unreadable;
     const moved = shift === null ? tree : shiftReferences(tree, shift);
     const named = this.nameTables(moved, table);
-    const bound = listRows(bind(named, { snapshot: this.snapshot, currentSheet: sheetName }));
+    const bound = rewriteBound(bind(named, { snapshot: this.snapshot, currentSheet: sheetName }));
     return {
       bound,
       spills: detectDynamicArrayFunction(named, bound),
@@ -72,7 +68,7 @@ export class FormulaCompiler {
     let tree = this.parsed.get(text);
     if (tree === undefined) {
       try {
-        tree = parse(tokenize(text));
+        tree = parse(tokenize(spillOperatorsAsCalls(text)));
       } catch {
         // ExcelTS's parser throws on whatever it cannot read. Excel shows such a formula from a file as #NAME?.
         tree = null;
@@ -102,22 +98,6 @@ export class FormulaCompiler {
       return isInside && row >= topLeft.row && row < topLeft.row + rows;
     });
   }
-}
-
-/** ROW and COLUMN of an area are lists in Excel; ExcelTS gives the first number only. */
-function listRows(bound: BoundExpr): BoundExpr {
-  return mapTree(bound, (node) => {
-    if (!('name' in node && 'args' in node) || node.args.length !== 1) return node;
-    const area = node.args[0];
-    if (area === undefined || !('top' in area)) return node;
-    if (node.name === 'ROW' && area.top !== area.bottom) {
-      return boundCall(ROWS_OF, [boundLiteral(area.top), boundLiteral(area.bottom)]);
-    }
-    if (node.name === 'COLUMN' && area.left !== area.right) {
-      return boundCall(COLUMNS_OF, [boundLiteral(area.left), boundLiteral(area.right)]);
-    }
-    return node;
-  });
 }
 
 type Structured = Extract<AstNode, { tableName: string }>;

@@ -28,6 +28,10 @@ export interface CellFormula {
   /** The fixed area of an array formula (Ctrl+Shift+Enter), or of an earlier spill. */
   readonly area: { readonly rows: number; readonly columns: number } | null;
   readonly isArrayFormula: boolean;
+  /** A formula of a file that was written for one cell: of an area it takes the value in its own row or column. */
+  readonly intersects: boolean;
+  /** Its value was once spread over several cells, so what it filled may have to be emptied. */
+  hasSpread: boolean;
   /**
    * clean: the value holds; maybe: something it depends on was edited, so its reads must be looked at; must: evaluate it.
    */

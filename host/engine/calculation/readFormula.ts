@@ -3,7 +3,12 @@ import type { FormulaCompiler } from './compile';
 import type { CellNode, FormulaCell } from './nodes';
 
 /** Gives a cell the formula that stands in the ExcelTS workbook, to be evaluated. */
-export function enterFormula(cell: CellNode, live: Cell, compiler: FormulaCompiler): FormulaCell {
+export function enterFormula(
+  cell: CellNode,
+  live: Cell,
+  compiler: FormulaCompiler,
+  intersects: boolean,
+): FormulaCell {
   const text = live.formula ?? '';
   const model = live.model as { shareType?: string; ref?: string; isDynamicArray?: boolean };
   const isArray = model.shareType === 'array' && model.ref !== undefined;
@@ -19,6 +24,8 @@ export function enterFormula(cell: CellNode, live: Cell, compiler: FormulaCompil
     live,
     area: isArray || spills ? sizeOfAddress(model.ref) : null,
     isArrayFormula: isArray && !spills,
+    intersects: intersects && !isArray,
+    hasSpread: isArray || spills,
     state: 'must',
     reads: [],
     verified: 0,

@@ -1,10 +1,13 @@
 import { dateToExcel, ERRORS, lookupFunction, rvArrayRect, rvNumber } from '../../excelts';
 import type { FunctionDescriptor, RuntimeValue } from '../../excelts';
-import { COLUMNS_OF, ROWS_OF } from '../compile';
-import { firstScalar, NUMBER } from '../values';
+import { COLUMNS_OF, LAST_SUM, ROWS_OF, SPILL_OF } from '../rewriteBound';
+import { firstScalar, NUMBER, STRING } from '../values';
 import { conditionalFunctions } from './conditional';
 import { match } from './lookup';
-import { nudged, round } from './round';
+import { normalFunctions } from './normal';
+import { fixed, lastSum, roundings } from './round';
+import { text } from './text';
+import { workdayFunctions } from './workdays';
 import { overElements, SCALAR_FUNCTIONS } from './shapes';
 
 const VOLATILE = ['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO'];
@@ -15,6 +18,8 @@ export interface FunctionHost {
   readonly date1904: boolean;
   /** Called whenever a formula uses a function whose value changes by itself. */
   readonly noteVolatile: () => void;
+  /** The area that the formula of a cell spills over (rows and columns count from 1); #REF! if it does not. */
+  readonly spillAt: (sheet: string, row: number, column: number) => RuntimeValue;
   /** Called with what a function threw instead of giving an error value; ExcelTS itself would hide it behind #VALUE!. */
   readonly noteFailure: (error: unknown) => void;
 }
@@ -33,16 +38,18 @@ export function calculatorFunctions(
   };
   for (const name of SCALAR_FUNCTIONS) {
     const stock = stockFunction(name);
-    const compute =
-      name === 'ROUND'
-        ? round
-        : name === 'TEXT' || name === 'FIXED'
-          ? nudged(name, stock.invoke)
-          : stock.invoke;
+    const compute = own.get(name)?.(stock.invoke) ?? stock.invoke;
     add({ ...stock, invoke: (args) => overElements(args, () => true, compute) });
   }
-  conditionalFunctions.forEach(add);
-  add(match);
+  for (const descriptor of [...conditionalFunctions, ...normalFunctions, ...workdayFunctions, match])
+    add(descriptor);
+  add({
+    name: LAST_SUM,
+    minArity: 3,
+    maxArity: 3,
+    invoke: (args) => overElements(args, (index) => index < 2, lastSum),
+  });
+  add({ name: SPILL_OF, minArity: 3, maxArity: 3, invoke: (args) => spillOf(args, host) });
   for (const name of VOLATILE) {
     const stock = stockFunction(name);
     const compute = name === 'TODAY' || name === 'NOW' ? () => clockValue(name, host) : stock.invoke;
@@ -71,6 +78,21 @@ export function calculatorFunctions(
     functions.set(name, { ...descriptor, name });
   }
   return functions;
+}
+
+type Compute = (args: RuntimeValue[]) => RuntimeValue;
+
+/** Own versions of scalar functions, some of which lean on ExcelTS's. */
+const own: ReadonlyMap<string, (stock: Compute) => Compute> = new Map([
+  ...roundings.map(({ name, compute }) => [name, () => compute] as const),
+  ['FIXED', fixed],
+  ['TEXT', () => text],
+]);
+
+function spillOf(args: readonly RuntimeValue[], host: FunctionHost): RuntimeValue {
+  const [sheet, row, column] = args.map(firstScalar);
+  if (sheet?.kind !== STRING || row?.kind !== NUMBER || column?.kind !== NUMBER) return ERRORS.REF;
+  return host.spillAt(sheet.value, row.value, column.value);
 }
 
 function reporting({ invoke }: FunctionDescriptor, host: FunctionHost): FunctionDescriptor['invoke'] {

@@ -103,20 +103,19 @@ function assertTags(book: Book, fail: Fail): void {
   if (mirror === undefined) return;
   forEachTag((row, column, address) => {
     const tag = tagOf(row, column);
-    const expected = places.has(tag) ? tag : '#REF!';
     const mirrored = mirror.value(row, column);
     const shown = isErrorValue(mirrored) ? mirrored.error : mirrored;
-    if (shown !== expected)
-      fail(
-        `Mirror of ${address} is ${String(shown)} instead of ${String(expected)}: ${String(mirror.input(row, column))}`,
-      );
+    // A cell that was moved may have been overwritten since; then only another cell's number would be wrong.
+    const isRight = (found: unknown) => (places.has(tag) ? found === tag : !places.has(found));
+    if (!isRight(shown))
+      fail(`Mirror of ${address} is ${String(shown)}: ${String(mirror.input(row, column))}`);
     const target = book.names.get(`Tag_${address}`)?.target;
     const named = target ? target.sheet.input(target.area.top, target.area.left) : '#REF!';
-    if (named !== expected) fail(`Tag_${address} is ${String(named)} instead of ${String(expected)}`);
+    if (!isRight(named)) fail(`Tag_${address} is ${String(named)}`);
   });
   for (const sheet of book.sheets) {
     for (const { row, column, content } of sheet.comments.comments) {
-      if (sheet.input(row, column) !== Number(content))
+      if (places.has(Number(content)) && sheet.input(row, column) !== Number(content))
         fail(`The comment ${content} stands at another cell.`);
     }
   }
