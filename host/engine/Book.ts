@@ -6,7 +6,7 @@ import type { Chart } from './Chart';
 import { CustomXmlParts } from './customXml';
 import { ExcelError } from './errors';
 import type { BookEvent, EditDetail } from './events';
-import { Workbook } from './excelts';
+import { Workbook, type Worksheet } from './excelts';
 import { followShift } from './followChanges';
 import { FormatMap } from './FormatMap';
 import { History } from './history';
@@ -165,6 +165,12 @@ export class Book {
   addSheet(name?: string): Sheet {
     this.protection.assertChangeable();
     return this.#sheets.add(name);
+  }
+
+  /** For the engine's own classes: takes over a worksheet that was made beside the others, as the last tab. */
+  adoptSheet(native: Worksheet): Sheet {
+    this.protection.assertChangeable();
+    return this.#sheets.addMade(native);
   }
 
   renameSheet(sheet: Sheet, name: string): void {

@@ -44,6 +44,18 @@ export class SheetList {
     });
   }
 
+  /** Takes over a worksheet that was made complete, as the last tab. */
+  addMade(native: Worksheet): Sheet {
+    const book = this.#book;
+    return book.batch(() => {
+      const sheet = this.adopt(native);
+      this.#orderTabs();
+      book.structureChanged();
+      book.announce({ type: 'sheetAdded', sheet });
+      return sheet;
+    });
+  }
+
   rename(sheet: Sheet, name: string): void {
     const book = this.#book;
     const before = sheet.name;

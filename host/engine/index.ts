@@ -6,6 +6,7 @@ export { Chart } from './Chart';
 export { newLabels, newTrendline } from './chartForm/automatic';
 export { chartTypes, hasSeriesAxis, isRound, isScatter, kindOf } from './chartForm/chartTypes';
 export { retype } from './chartForm/newChart';
+export { labelText, seriesNameOf } from './chartForm/labelText';
 export { dressLetters, fontOfLetters } from './chartForm/runs';
 export { shareGroup } from './chartForm/writeGroup';
 export type { ChartList } from './ChartList';
@@ -16,6 +17,7 @@ export { type Comment, type CommentEntry, type Comments, type Note } from './Com
 export { type ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
 export type * from './conditionalRule';
 export { type CopyOptions, type CopySource, copyCells } from './copying/copyCells';
+export { copySheet } from './sheetCopy';
 export type { CustomXmlPart } from './customXml';
 export { displayText } from './displayText';
 export { ExcelError, type OfficeErrorCode } from './errors';

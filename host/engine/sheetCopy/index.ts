@@ -1,0 +1,1 @@
+export { copySheet } from './copySheet';
