@@ -53,6 +53,11 @@ export class FormulaBar implements EditInput {
     this.#input.value = isHidden ? '' : sheet.editText(active.row, active.column);
   }
 
+  /** F5 and Ctrl+G: the name box takes an address to go to. */
+  goTo(): void {
+    this.#name.root.focus();
+  }
+
   begin(session: EditSession, focus: boolean): void {
     this.#session = session;
     this.root.classList.add('editing');

@@ -9,14 +9,12 @@ import {
   wholeSheet,
 } from '../engine';
 import { dragFillArea } from './clipboard/dragFill';
-import { cellMenuItems } from './contextMenu';
 import type { Editor, EditInput } from './editing/Editor';
 import type { Cursor } from './grid/Cursor';
 import { pixelsPerPoint } from './grid/formatStyle';
 import { linesArea, type MouseActions } from './grid/GridMouse';
 import type { GridSpot, GridView } from './grid/GridView';
 import { selectArea } from './grid/Selection';
-import { openMenu } from './Menu';
 import type { Workspace } from './Workspace';
 
 type Direction = 'rows' | 'columns';
@@ -30,6 +28,7 @@ export interface PointerParts {
   readonly cellEditor: EditInput;
   readonly focus: () => void;
   readonly openFilter: (cell: CellPosition, button: HTMLElement) => void;
+  readonly openMenu: (place: { x: number; y: number }, on: 'cells' | Direction) => void;
 }
 
 /** What presses, drags and double clicks on the grid do. An edit under way is finished first, or takes the cell as a reference. */
@@ -126,11 +125,11 @@ export class GridPointer implements MouseActions {
 
   /** A right click selects what it hits, unless that is selected already. */
   openContextMenu(on: 'cells' | Direction, place: { x: number; y: number }): void {
-    const { workspace, view, focus } = this.#parts;
+    const { view, focus, openMenu } = this.#parts;
     this.#afterEdit(() => {
       this.#selectSpot(view.spotAt(place.x, place.y));
       focus();
-      openMenu(place, cellMenuItems(workspace, on));
+      openMenu(place, on);
     });
   }
 

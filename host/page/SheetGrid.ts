@@ -1,16 +1,17 @@
 import { type BookEvent, type CellPosition, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../engine';
-import { CellClipboard } from './clipboard/CellClipboard';
+import { GridClipboard } from './clipboard/GridClipboard';
 import { cellMenuItems } from './contextMenu';
 import { CellEditor } from './editing/CellEditor';
 import type { Editor } from './editing/Editor';
 import { element } from './element';
+import { FindBar } from './find/FindBar';
 import { Cursor } from './grid/Cursor';
 import { GridMouse } from './grid/GridMouse';
 import { GridView } from './grid/GridView';
 import { nextCell } from './grid/moveSelection';
 import { GridKeys } from './GridKeys';
 import { GridPointer } from './GridPointer';
-import { openMenu } from './Menu';
+import { type MenuItem, openMenu } from './Menu';
 import { ActiveCell } from './overCells/ActiveCell';
 import { CellList } from './overCells/CellList';
 import { CellTip } from './overCells/CellTip';
@@ -22,6 +23,10 @@ export interface GridNeeds {
   openFilter(cell: CellPosition, button: HTMLElement): void;
   /** Deletes what is selected over the cells; false when nothing is. */
   deleteObject(): boolean;
+  /** Asks for a place to go to. */
+  goTo?(): void;
+  /** What a right click offers on cells besides what the grid itself does. */
+  moreItems?(): readonly MenuItem[];
 }
 
 /** The sheet that a person works in: puts view, keys, pointer, editor and clipboard together and keeps the picture up to date. */
@@ -39,7 +44,8 @@ export class SheetGrid {
   readonly #editor: Editor;
   readonly #cellEditor: CellEditor;
   readonly #cursor: Cursor;
-  readonly #clipboard: CellClipboard;
+  readonly #clipboard: GridClipboard;
+  readonly #find: FindBar;
   readonly #list: CellList;
   readonly #activeCell: ActiveCell;
   readonly #scrolls = new WeakMap<Sheet, { left: number; top: number }>();
@@ -48,9 +54,10 @@ export class SheetGrid {
     this.#workspace = workspace;
     this.#editor = editor;
     this.view = new GridView(workspace.sheet, workspace.selection);
-    this.root.append(this.view.scroller);
+    this.#find = new FindBar(workspace, this.view);
+    this.root.append(this.view.scroller, this.#find.root);
     this.#cursor = new Cursor(workspace, this.view);
-    this.#clipboard = new CellClipboard(workspace);
+    this.#clipboard = new GridClipboard(this.root, this.view, workspace, editor);
     this.#cellEditor = new CellEditor(this.view, editor);
     this.#list = new CellList(this.view, workspace);
     this.#activeCell = new ActiveCell(this.view, workspace, this.root);
@@ -80,7 +87,7 @@ export class SheetGrid {
     }
     this.view.show(sheet, selection, this.#scrolls.get(sheet));
     this.root.setAttribute('aria-label', `Sheet ${sheet.name}`);
-    this.#markCopied();
+    this.#clipboard.mark();
     this.#selectionChanged();
   }
 
@@ -92,6 +99,7 @@ export class SheetGrid {
 
   #hear(event: BookEvent): void {
     const { sheet } = this.view;
+    this.#clipboard.hear(event);
     switch (event.type) {
       case 'sheetActivated':
         this.show();
@@ -120,6 +128,7 @@ export class SheetGrid {
       case 'tableChanged':
       case 'conditionalFormatsChanged':
       case 'commentsChanged':
+      case 'filterChanged':
       case 'validationsChanged':
         if (event.sheet === sheet) this.view.forget();
         break;
@@ -129,7 +138,7 @@ export class SheetGrid {
 
   #connectEditor(): void {
     this.#editor.onStart = () => {
-      this.#forgetCopied();
+      this.#clipboard.forget();
     };
     this.#editor.onEnd = (after) => {
       this.focus();
@@ -165,22 +174,38 @@ export class SheetGrid {
         this.focus();
       },
       openFilter: needs.openFilter,
+      openMenu: (place: { x: number; y: number }, on: 'cells' | 'rows' | 'columns') => {
+        const more = on === 'cells' ? (needs.moreItems?.() ?? []) : [];
+        openMenu(place, [...cellMenuItems(this.#workspace, on, this.#clipboard), ...more]);
+      },
     };
     new GridMouse(this.view, new GridPointer(parts));
-    new GridKeys(this.root, parts, {
+    const targets = {
       ...needs,
-      openMenu: (place) => {
-        openMenu(place, cellMenuItems(this.#workspace, 'cells'));
+      goTo: () => {
+        needs.goTo?.();
+      },
+      openMenu: (place: { x: number; y: number }) => {
+        parts.openMenu(place, 'cells');
       },
       forgetCopied: () => {
-        this.#forgetCopied();
+        this.#clipboard.forget();
       },
-    });
-    for (const type of ['copy', 'cut', 'paste'] as const) {
-      this.root.addEventListener(type, (event) => {
-        this.#useClipboard(type, event);
-      });
-    }
+      pasteValues: () => {
+        void this.#clipboard.pasteFrom('values');
+      },
+      pasteCopied: () => this.#clipboard.pasteOnce(),
+      find: () => {
+        this.#find.open();
+      },
+      findAgain: (step: 1 | -1) => {
+        this.#find.go(step);
+      },
+    };
+    new GridKeys(this.root, { ...parts, targets });
+    this.#find.onLeave = () => {
+      this.focus();
+    };
     this.view.onOutline((direction, { first, last, collapsed }) => {
       const { sheet } = this.#workspace;
       this.#workspace.attempt(() => {
@@ -188,24 +213,5 @@ export class SheetGrid {
         else sheet.setRowsHidden(first, last, !collapsed);
       });
     });
-  }
-
-  #useClipboard(type: 'copy' | 'cut' | 'paste', event: ClipboardEvent): void {
-    if (this.#editor.session) return;
-    if (type === 'paste') this.#clipboard.paste(event);
-    else this.#clipboard.take(event, type);
-    this.#markCopied();
-  }
-
-  #forgetCopied(): void {
-    if (this.#clipboard.area) this.#workspace.tell('');
-    this.#clipboard.forget();
-    this.#markCopied();
-  }
-
-  #markCopied(): void {
-    const { area } = this.#clipboard;
-    this.view.marks.copied = area ? this.view.geometry.rect(area) : null;
-    this.view.repaint();
   }
 }

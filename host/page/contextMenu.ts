@@ -1,9 +1,19 @@
 import { type Area, columnCount, rowCount } from '../engine';
+import type { PastePart } from './clipboard/putDown';
 import type { MenuItem } from './Menu';
 import type { Workspace } from './Workspace';
 
+/** What the menu asks of the clipboard. */
+interface MenuClipboard {
+  pasteFrom(part: PastePart): Promise<void>;
+}
+
 /** The commands that a right click offers on cells, rows or columns. */
-export function cellMenuItems(workspace: Workspace, on: 'cells' | 'rows' | 'columns'): MenuItem[] {
+export function cellMenuItems(
+  workspace: Workspace,
+  on: 'cells' | 'rows' | 'columns',
+  clipboard?: MenuClipboard,
+): MenuItem[] {
   const { sheet, selection } = workspace;
   const { area } = selection;
   const item = (label: string, run: () => void, more: Partial<MenuItem> = {}): MenuItem => ({
@@ -23,35 +33,52 @@ export function cellMenuItems(workspace: Workspace, on: 'cells' | 'rows' | 'colu
     },
     { keys: 'Del', startsSection: true },
   );
-  const clipboard = clipboardItems(workspace);
-  if (on === 'rows') return [...clipboard, ...rowItems(workspace, area, item), clear];
-  if (on === 'columns') return [...clipboard, ...columnItems(workspace, area, item), clear];
+  const first = clipboard ? clipboardItems(workspace, clipboard) : [];
+  if (on === 'rows') return [...first, ...rowItems(workspace, area, item), clear];
+  if (on === 'columns') return [...first, ...columnItems(workspace, area, item), clear];
   const wholeRows = { ...area, left: 0, right: 16_383 };
   const wholeColumns = { ...area, top: 0, bottom: 1_048_575 };
   return [
-    ...clipboard,
+    ...first,
     ...rowItems(workspace, wholeRows, item).slice(0, 2),
     ...columnItems(workspace, wholeColumns, item).slice(0, 2),
+    ...cellItems(workspace, area, item),
     clear,
   ];
 }
 
-/** Browsers let a page cut and copy on request; pasting they leave to the keys. */
-function clipboardItems({ tell }: Workspace): MenuItem[] {
+/** Browsers let a page cut and copy on request; before pasting they may ask the person. */
+function clipboardItems({ tell }: Workspace, clipboard: MenuClipboard): MenuItem[] {
   const byBrowser = (command: 'cut' | 'copy') => () => {
     if (!document.execCommand(command))
       tell(`The browser did not ${command}. Use the keys instead.`, 'problem');
   };
+  const paste = (part: PastePart) => () => {
+    void clipboard.pasteFrom(part);
+  };
   return [
     { label: 'Cut', keys: 'Ctrl+X', run: byBrowser('cut') },
     { label: 'Copy', keys: 'Ctrl+C', run: byBrowser('copy') },
-    {
-      label: 'Paste',
-      keys: 'Ctrl+V',
-      run: () => {
-        tell('Press Ctrl+V to paste: browsers keep the clipboard from buttons.');
+    { label: 'Paste', keys: 'Ctrl+V', run: paste('all') },
+    { label: 'Paste values', keys: 'Ctrl+Shift+V', run: paste('values') },
+    { label: 'Paste formats', run: paste('formats') },
+  ];
+}
+
+function cellItems({ sheet }: Workspace, area: Area, item: MakeItem): MenuItem[] {
+  return [
+    item(
+      'Insert cells, move down',
+      () => {
+        sheet.assertWritable(area);
+        sheet.insertCells(area, 'Down');
       },
-    },
+      { startsSection: true },
+    ),
+    item('Delete cells, move up', () => {
+      sheet.assertWritable(area);
+      sheet.deleteCells(area, 'Up');
+    }),
   ];
 }
 

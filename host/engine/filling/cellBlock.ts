@@ -1,4 +1,5 @@
 import { type Area, cellsOf, columnCount, rowCount } from '../area';
+import { storedFormula } from '../cells';
 import { ExcelError } from '../errors';
 import { storedStyle } from '../FormatMap';
 import { movedFormula } from '../references';
@@ -34,9 +35,8 @@ export function takeBlock(sheet: Sheet, from: Area, takes: (row: number) => bool
     const taken: TakenCell[] = [];
     for (let column = from.left; column <= from.right; column++) {
       const value = sheet.value(row, column);
-      const isError = isErrorValue(value) && !sheet.isFormula(row, column);
       taken.push({
-        input: isError ? value : sheet.input(row, column),
+        input: inputAt(sheet, row, column, value),
         value,
         style: storedStyle(sheet.native, row, column),
       });
@@ -44,6 +44,14 @@ export function takeBlock(sheet: Sheet, from: Area, takes: (row: number) => bool
     cells.push(taken);
   }
   return { from, rows, cells };
+}
+
+/** Formulas as they are stored, with the names of their tables: the short form means nothing elsewhere. */
+function inputAt(sheet: Sheet, row: number, column: number, value: CellValue): CellInput {
+  const cell = sheet.native.findCell(row + 1, column + 1);
+  const formula = cell ? storedFormula(cell) : null;
+  if (formula !== null) return `=${formula}`;
+  return isErrorValue(value) ? value : sheet.input(row, column);
 }
 
 /**

@@ -1,26 +1,23 @@
-import {
-  type Area,
-  areaOf,
-  columnCount,
-  intersect,
-  isOnSheet,
-  rowCount,
-  sameArea,
-  type Sheet,
-} from '../../engine';
+import { type Area, areaOf, columnCount, intersect, rowCount, type Sheet } from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
-import { type CellBlock, putBlock, takeBlock } from './cellBlock';
-import { formatHtml } from './html';
+import { cellsHtml, parseHtmlTable } from './html';
+import { moveCopied, type PastePart, putCopied, putTexts } from './putDown';
 import { formatTsv, parseTsv, type TextBlock } from './tsv';
+import { shownRows } from './shownRows';
 
 /** Cells copied here; pasted with formulas and formats as long as the clipboard still holds their text. */
 interface Copied {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly block: CellBlock;
   readonly text: string;
   readonly mode: 'copy' | 'cut';
+}
+
+/** What the clipboard of the system holds. */
+export interface ClipboardTexts {
+  readonly plain: string;
+  readonly html: string;
 }
 
 /** Copies, cuts and pastes blocks of cells through the clipboard that all programs share. */
@@ -30,6 +27,9 @@ export class CellClipboard {
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+    workspace.onBook(() => {
+      this.forget();
+    });
   }
 
   /** The area with the moving frame; undefined when nothing is copied on the active sheet. */
@@ -37,96 +37,92 @@ export class CellClipboard {
     return this.#copied?.sheet === this.#workspace.sheet ? this.#copied.area : undefined;
   }
 
+  get holdsCells(): boolean {
+    return this.#copied !== undefined;
+  }
+
   /** Forgets the copied cells; what lies on the clipboard can still be pasted as text. */
   forget(): void {
     this.#copied = undefined;
   }
 
+  /** Cells moved about on a sheet, or the sheet is gone: what was copied from it is no longer where it was. */
+  cellsMoved(sheet: Sheet): void {
+    if (this.#copied?.sheet === sheet) this.forget();
+  }
+
   /** Handles the browser's `copy` and `cut` events. */
   take(event: ClipboardEvent, mode: 'copy' | 'cut'): void {
+    event.preventDefault();
     const { sheet, selection, tell } = this.#workspace;
     const used = sheet.usedArea() ?? areaOf(0, 0);
     // Of whole columns only the used part is worth copying.
     const area = intersect(selection.area, used) ?? areaOf(selection.active.row, selection.active.column);
     if (mode === 'cut' && !this.#workspace.attempt(() => sheet.assertWritable(area))) return;
-    const texts = textsOf(sheet, area);
-    const text = formatTsv(texts);
+    const rows = mode === 'cut' ? undefined : shownRows(sheet, area);
+    const text = formatTsv(textsOf(sheet, area, rows));
     event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', formatHtml(texts));
-    event.preventDefault();
-    this.#copied = { sheet, area, block: takeBlock(sheet, area), text, mode };
+    event.clipboardData?.setData('text/html', cellsHtml(sheet, area, rows));
+    this.#copied = { sheet, area, text, mode };
     tell(mode === 'copy' ? 'Copied. Paste with Ctrl+V.' : 'Cut. Paste with Ctrl+V.');
   }
 
-  /** Handles the browser's `paste` event. */
-  paste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') {
+  /** Pastes what the clipboard of the system holds: cells copied here as cells, anything else as if it were typed. */
+  paste({ plain, html }: ClipboardTexts, part: PastePart = 'all'): void {
+    const copied = this.#copied;
+    if (copied && (plain === '' ? html === '' : sameText(copied.text, plain))) {
+      this.pasteCopied(part);
+      return;
+    }
+    const block = textBlock(plain, html);
+    if (!block) {
       this.#workspace.tell('There is no text on the clipboard to paste.', 'problem');
       return;
     }
-    event.preventDefault();
+    this.forget();
+    this.#put((selected) => putTexts(this.#workspace.sheet, selected, block));
+  }
+
+  /** Pastes the cells copied or cut here; nothing without any. */
+  pasteCopied(part: PastePart = 'all'): void {
     const copied = this.#copied;
-    const isOwn = copied && sameText(copied.text, text);
-    const block = isOwn ? undefined : parseTsv(text);
-    const size = block
-      ? { rows: block.length, columns: block[0]?.length ?? 1 }
-      : { rows: rowCount(copied?.area ?? areaOf(0, 0)), columns: columnCount(copied?.area ?? areaOf(0, 0)) };
-    const { sheet, book, selection } = this.#workspace;
-    const target = targetArea(selection.area, size);
-    if (!isOnSheet(target)) {
-      this.#workspace.tell('The copied cells do not fit here: they would reach beyond the sheet.', 'problem');
-      return;
-    }
+    if (!copied) return;
+    const { sheet } = this.#workspace;
+    const isCut = copied.mode === 'cut';
+    const done = this.#put((selected) =>
+      isCut ? moveCopied(copied, sheet, selected) : putCopied(copied, sheet, selected, part),
+    );
+    if (done && isCut) this.forget();
+  }
+
+  /** Runs a change of the selected area, which answers what it covered: that is selected then. */
+  #put(change: (selected: Area) => Area): boolean {
+    const { book, selection } = this.#workspace;
+    let covered = selection.area;
     const done = this.#workspace.attempt(() => {
-      sheet.assertWritable(target);
       book.batch(() => {
-        if (block) typeBlock(sheet, target, block);
-        else if (copied) putCopied(sheet, target, copied);
+        covered = change(selection.area);
       });
     });
-    if (!done) return;
-    if (copied?.mode === 'cut' && isOwn) this.forget();
-    this.#workspace.select(selectArea(target));
+    if (!done) return false;
+    const isCell = rowCount(covered) === 1 && columnCount(covered) === 1;
+    if (!isCell) this.#workspace.select(selectArea(covered));
     this.#workspace.tell('');
+    return true;
   }
 }
 
-function textsOf(sheet: Sheet, area: Area): string[][] {
-  const rows: string[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const texts: string[] = [];
-    for (let column = area.left; column <= area.right; column++) texts.push(sheet.text(row, column));
-    rows.push(texts);
-  }
-  return rows;
+function textsOf(sheet: Sheet, area: Area, rows: readonly number[] | undefined): string[][] {
+  return (rows ?? Array.from({ length: rowCount(area) }, (_, down) => area.top + down)).map((row) =>
+    Array.from({ length: columnCount(area) }, (_, across) => sheet.text(row, area.left + across)),
+  );
 }
 
-/** The selection when it is a whole number of blocks in both directions, else one block from its corner. */
-function targetArea(selected: Area, { rows, columns }: { rows: number; columns: number }): Area {
-  const fits = rowCount(selected) % rows === 0 && columnCount(selected) % columns === 0;
-  // A block pasted into a whole column is wanted once, not a thousand times.
-  const isSensible = rowCount(selected) * columnCount(selected) <= 200_000;
-  return fits && isSensible ? selected : areaOf(selected.top, selected.left, rows, columns);
-}
-
-function typeBlock(sheet: Sheet, target: Area, block: TextBlock): void {
-  const height = block.length;
-  for (let row = target.top; row <= target.bottom; row++) {
-    const texts = block[(row - target.top) % height] ?? [];
-    for (let column = target.left; column <= target.right; column++) {
-      sheet.typeInput(row, column, texts[(column - target.left) % texts.length] ?? '');
-    }
-  }
-}
-
-function putCopied(sheet: Sheet, target: Area, copied: Copied): void {
-  if (copied.mode === 'cut' && !(sheet === copied.sheet && sameArea(target, copied.area))) {
-    copied.sheet.clear(copied.area, 'Contents');
-  }
-  putBlock(sheet, target, copied.block, copied.mode === 'cut' ? 'kept' : 'shifted');
-  // Rows pasted under a table become rows of it, as typed ones do.
-  for (let row = target.top; row <= target.bottom; row++) sheet.tables.growFor(row, target.left);
+/** Plain text says all of a block of cells; a table that comes without its tabs is read from the HTML. */
+function textBlock(plain: string, html: string): TextBlock | undefined {
+  const table = plain.includes('\t') ? undefined : parseHtmlTable(html);
+  if (table) return table;
+  return plain === '' ? undefined : parseTsv(plain);
 }
 
 /** Clipboards of some systems change line ends. */

@@ -9,20 +9,42 @@ export type GridCommand =
   | { readonly kind: 'move'; readonly direction: Direction; readonly reach: Reach; readonly extend: boolean }
   /** Enter and Tab: through the selected area when there is one, else to the next cell. */
   | { readonly kind: 'advance'; readonly direction: Direction }
-  | { readonly kind: 'edit' }
-  | { readonly kind: 'clear' }
-  | { readonly kind: 'clearAndEdit' }
-  | { readonly kind: 'selectAll' }
-  | { readonly kind: 'selectColumns' }
-  | { readonly kind: 'selectRows' }
-  | { readonly kind: 'openList' }
-  | { readonly kind: 'contextMenu' }
   | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
   | { readonly kind: 'otherSheet'; readonly step: 1 | -1 }
-  | { readonly kind: 'insertDate' }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'font'; readonly part: FontPart }
+  | { readonly kind: 'numberFormat'; readonly format: string }
+  | { readonly kind: 'hide' | 'show'; readonly lines: 'rows' | 'columns' }
+  | { readonly kind: 'copyAbove'; readonly what: 'formula' | 'value' }
+  | { readonly kind: PlainCommand };
+
+/** What Ctrl+B, I, U and 5 turn on and off. */
+export type FontPart = 'bold' | 'italic' | 'underline' | 'strikethrough';
+
+type PlainCommand =
+  | 'edit'
+  | 'clear'
+  | 'clearAndEdit'
+  | 'selectAll'
+  | 'selectColumns'
+  | 'selectRows'
+  | 'selectActive'
+  | 'openList'
+  | 'contextMenu'
+  | 'undo'
+  | 'redo'
+  | 'insertDate'
+  | 'insertTime'
+  | 'insertCells'
+  | 'deleteCells'
+  | 'autoSum'
+  | 'calculate'
+  | 'pasteValues'
+  | 'find'
+  | 'findNext'
+  | 'findPrevious'
+  | 'goTo'
+  | 'reveal'
+  | 'cancel';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -37,7 +59,7 @@ export function readCommand(event: KeyboardEvent): GridCommand | undefined {
   const extend = event.shiftKey;
   const arrow = arrows[event.key];
   if (arrow) {
-    if (event.altKey) return arrow === 'down' ? { kind: 'openList' } : undefined;
+    if (event.altKey) return arrow === 'down' || arrow === 'up' ? { kind: 'openList' } : undefined;
     return { kind: 'move', direction: arrow, reach: control ? 'block' : 'cell', extend };
   }
   switch (event.key) {
@@ -59,17 +81,31 @@ export function readCommand(event: KeyboardEvent): GridCommand | undefined {
       return extend ? { kind: 'contextMenu' } : undefined;
     case 'ContextMenu':
       return { kind: 'contextMenu' };
+    case 'F3':
+    case 'F4':
+      // Shift+F4 in Excel, F3 in browsers: both go on searching.
+      return event.key === 'F3' || extend
+        ? { kind: extend && control ? 'findPrevious' : 'findNext' }
+        : undefined;
+    case 'F5':
+      return control ? undefined : { kind: 'goTo' };
+    case 'F9':
+      return { kind: 'calculate' };
     case 'Delete':
       return { kind: 'clear' };
     case 'Backspace':
-      return { kind: 'clearAndEdit' };
+      if (control) return { kind: 'reveal' };
+      return extend ? { kind: 'selectActive' } : { kind: 'clearAndEdit' };
     case 'Escape':
       return { kind: 'cancel' };
     case ' ':
-      if (control) return { kind: 'selectColumns' };
+      if (control) return extend ? { kind: 'selectAll' } : { kind: 'selectColumns' };
       return extend ? { kind: 'selectRows' } : undefined;
+    case '=':
+      if (event.altKey && !control) return { kind: 'autoSum' };
+      return control ? withControl(event) : undefined;
     default:
-      return control && !event.altKey ? withControl(event.key.toLowerCase(), extend) : undefined;
+      return control && !event.altKey ? withControl(event) : undefined;
   }
 }
 
@@ -85,21 +121,50 @@ function page(event: KeyboardEvent, step: 1 | -1): GridCommand {
   };
 }
 
-function withControl(key: string, shift: boolean): GridCommand | undefined {
-  switch (key) {
-    case 'a':
-      return { kind: 'selectAll' };
-    case 'd':
-      return { kind: 'fill', direction: 'down' };
-    case 'r':
-      return { kind: 'fill', direction: 'right' };
-    case 'z':
-      return { kind: shift ? 'redo' : 'undo' };
-    case 'y':
-      return { kind: 'redo' };
-    case ';':
-      return { kind: 'insertDate' };
-    default:
-      return undefined;
-  }
+const controlKeys: Readonly<Record<string, GridCommand>> = {
+  a: { kind: 'selectAll' },
+  b: { kind: 'font', part: 'bold' },
+  d: { kind: 'fill', direction: 'down' },
+  f: { kind: 'find' },
+  g: { kind: 'goTo' },
+  i: { kind: 'font', part: 'italic' },
+  r: { kind: 'fill', direction: 'right' },
+  u: { kind: 'font', part: 'underline' },
+  y: { kind: 'redo' },
+  z: { kind: 'undo' },
+  '2': { kind: 'font', part: 'bold' },
+  '3': { kind: 'font', part: 'italic' },
+  '4': { kind: 'font', part: 'underline' },
+  '5': { kind: 'font', part: 'strikethrough' },
+  '9': { kind: 'hide', lines: 'rows' },
+  '0': { kind: 'hide', lines: 'columns' },
+  ';': { kind: 'insertDate' },
+  "'": { kind: 'copyAbove', what: 'formula' },
+  '-': { kind: 'deleteCells' },
+  '+': { kind: 'insertCells' },
+  '=': { kind: 'insertCells' },
+};
+
+/** With Shift; digits by their key, since what they type differs between keyboards. */
+const controlShiftKeys: Readonly<Record<string, GridCommand>> = {
+  v: { kind: 'pasteValues' },
+  z: { kind: 'redo' },
+  ':': { kind: 'insertTime' },
+  '"': { kind: 'copyAbove', what: 'value' },
+  '+': { kind: 'insertCells' },
+  '=': { kind: 'insertCells' },
+  Digit1: { kind: 'numberFormat', format: '#,##0.00' },
+  Digit2: { kind: 'numberFormat', format: 'h:mm AM/PM' },
+  Digit3: { kind: 'numberFormat', format: 'd-mmm-yy' },
+  Digit4: { kind: 'numberFormat', format: '$#,##0.00' },
+  Digit5: { kind: 'numberFormat', format: '0%' },
+  Digit6: { kind: 'numberFormat', format: '0.00E+00' },
+  Digit9: { kind: 'show', lines: 'rows' },
+  Digit0: { kind: 'show', lines: 'columns' },
+  Backquote: { kind: 'numberFormat', format: 'General' },
+};
+
+function withControl({ key, code, shiftKey }: KeyboardEvent): GridCommand | undefined {
+  const letter = key.toLowerCase();
+  return shiftKey ? (controlShiftKeys[code] ?? controlShiftKeys[letter]) : controlKeys[letter];
 }
