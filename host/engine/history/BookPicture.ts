@@ -29,7 +29,7 @@ const sheetOrder: Part<Book> = part(
 export class BookPicture {
   readonly #book: Book;
   readonly #sheets = new WeakMap<Sheet, SheetPicture>();
-  readonly #parts = new Map<Part<Book>, unknown>();
+  readonly #parts = new Map<string, unknown>();
 
   constructor(book: Book) {
     this.#book = book;
@@ -43,19 +43,19 @@ export class BookPicture {
 
   /** Looks at everything, and at sheets that were there before. */
   lookAtAll(): Change[] {
-    const before = this.#parts.get(sheetOrder) as readonly SheetPlace[] | undefined;
+    const before = this.#parts.get('sheets') as readonly SheetPlace[] | undefined;
     const sheets = new Set([...(before ?? []).map(({ sheet }) => sheet), ...this.#book.sheets]);
     return this.#look([...sheets].map(everythingOn));
   }
 
   #look(touched: readonly Touched[]): Change[] {
     const changes: Change[] = [];
-    for (const each of [sheetOrder, ...bookParts]) {
-      const before = this.#parts.get(each);
+    for (const [name, each] of Object.entries({ sheets: sheetOrder, ...bookParts })) {
+      const before = this.#parts.get(name);
       const after = each.take(this.#book);
-      if (this.#parts.has(each) && same(before, after)) continue;
-      this.#parts.set(each, after);
-      changes.push(new PartChange(this.#book, each, { before, after }));
+      if (this.#parts.has(name) && same(before, after)) continue;
+      this.#parts.set(name, after);
+      changes.push(new PartChange(name, this.#book, each, { before, after }));
     }
     const fills = fillsOf(this.#book);
     for (const [sheet, on] of bySheet(touched)) changes.push(...this.#lookAtSheet(sheet, on, fills));
@@ -74,7 +74,7 @@ export class BookPicture {
       const after = each.take(sheet);
       if (same(before, after)) continue;
       picture.parts.set(name, after);
-      if (known) changes.push(new PartChange(sheet, each, { before, after }));
+      if (known) changes.push(new PartChange(`${name} of ${sheet.name}`, sheet, each, { before, after }));
     }
     const areas: readonly Area[] = fills.get(sheet.native) ?? [];
     const all = !known || touched.some(({ cells }) => cells === 'all');

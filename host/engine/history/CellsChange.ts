@@ -33,6 +33,10 @@ export class CellsChange implements Change {
     this.#difference = difference;
   }
 
+  get name(): string {
+    return `cells of ${this.#sheet.name}`;
+  }
+
   put(side: Side, fills: Fills): void {
     const { native, book } = this.#sheet;
     const { rows, columns, merges } = this.#difference;
@@ -60,7 +64,10 @@ export class CellsChange implements Change {
     // Cells are told of while they are there, then those go that nobody had made.
     for (const area of joinCells(changed)) book.calculation.edited(native, area);
     this.#sheet.conditionalFormats.forget();
-    for (const { row, column } of surplus) rowParts(row)._cells[column] = undefined;
+    for (const { row, column } of surplus) {
+      const cells = rowParts(row)._cells;
+      if (cells[column]?.isMerged !== true) cells[column] = undefined;
+    }
     dropRows(native, rows, side);
   }
 }

@@ -5,6 +5,8 @@ export type Side = 'before' | 'after';
 
 /** Something of a workbook that became different, and how to put either state back. */
 export interface Change {
+  /** What it is about, for whoever looks for a mistake. */
+  readonly name: string;
   /** `fills`: what formulas fill at this moment. */
   put(side: Side, fills: Fills): void;
 }

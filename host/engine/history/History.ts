@@ -47,6 +47,11 @@ export class History {
     return this.#undone.at(-1)?.title ?? null;
   }
 
+  /** How many steps can be taken back. */
+  get stepCount(): number {
+    return this.#done.length;
+  }
+
   /** Takes the last step back, and shows where it was. Answers what it was; null when there is none. */
   undo(): string | null {
     const step = this.#done.at(-1);
@@ -96,9 +101,12 @@ export class History {
     this.#isStructural = true;
   }
 
-  /** For the book: takes a change that nobody made, such as that of a save, for what was there before. */
-  overlook(): void {
-    this.#picture?.lookAtAll();
+  /**
+   * For the book: takes a change that nobody announced, such as that of a save, for what was there before. Answers what it was
+   * about: after an edit nothing, or the edit forgot to say what it touched.
+   */
+  overlook(): readonly string[] {
+    return this.#picture?.lookAtAll().map(({ name }) => name) ?? [];
   }
 
   /** For the book: an outermost batch is over, and this is what happened in it. */

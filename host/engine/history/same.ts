@@ -12,7 +12,7 @@ export function same(one: unknown, other: unknown): boolean {
       one.every((item, index) => same(item, other[index] as unknown))
     );
   }
-  if (one instanceof Date) return other instanceof Date && one.getTime() === other.getTime();
+  if (isDate(one)) return isDate(other) && one.getTime() === other.getTime();
   if (!isPlain(one) || !isPlain(other)) return false;
   const keys = Object.keys(one);
   return (
@@ -21,7 +21,12 @@ export function same(one: unknown, other: unknown): boolean {
   );
 }
 
+function isDate(value: object): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** Whether an object is of no class; what `structuredClone` makes may come from another realm. */
 function isPlain(value: object): value is Record<string, unknown> {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -60,6 +60,7 @@ export function touchedBy(event: BookEvent): Touched | null {
         'pageLayout',
         'names',
         'customProperties',
+        'hyperlinks',
       );
     default:
       return everythingOn(sheet);

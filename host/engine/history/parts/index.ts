@@ -3,11 +3,13 @@ import type { Sheet } from '../../Sheet';
 import { appearance } from './appearance';
 import { charts } from './charts';
 import { comments } from './comments';
+import { customXml } from './customXml';
 import { bookProperties, settings, sheetProperties } from './customProperties';
+import { hyperlinks } from './hyperlinks';
 import { bookNames, sheetNames } from './names';
 import { pageLayout } from './pageLayout';
 import type { Part } from './Part';
-import { protection } from './protection';
+import { bookProtection, protection } from './protection';
 import { conditionalFormats, validations } from './rules';
 import { tables } from './tables';
 
@@ -21,6 +23,7 @@ export const sheetParts = {
   conditionalFormats,
   charts,
   comments,
+  hyperlinks,
   names: sheetNames,
   customProperties: sheetProperties,
 } as const satisfies Record<string, Part<Sheet>>;
@@ -28,4 +31,10 @@ export const sheetParts = {
 export type SheetPartName = keyof typeof sheetParts;
 
 /** The parts of the workbook besides its sheets. */
-export const bookParts: readonly Part<Book>[] = [bookNames, settings, bookProperties];
+export const bookParts: Readonly<Record<string, Part<Book>>> = {
+  names: bookNames,
+  settings,
+  properties: bookProperties,
+  customXml,
+  protection: bookProtection,
+};

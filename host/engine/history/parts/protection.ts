@@ -1,3 +1,4 @@
+import type { Book } from '../../Book';
 import type { Sheet } from '../../Sheet';
 import { part } from './Part';
 
@@ -6,5 +7,14 @@ export const protection = part(
   ({ native }: Sheet) => structuredClone(native.sheetProtection),
   ({ native }, picture) => {
     native.sheetProtection = structuredClone(picture);
+  },
+);
+
+/** Whether sheets may be added, moved and deleted. */
+export const bookProtection = part(
+  ({ native }: Book) => structuredClone(native.protection) ?? null,
+  ({ native }, picture) => {
+    if (picture) native.protection = structuredClone(picture);
+    else native.unprotect();
   },
 );
