@@ -14,6 +14,13 @@ export class BookProtection {
     return this.#book.native.protection?.lockStructure === true;
   }
 
+  /** Whether a password is needed to unprotect the workbook. */
+  get hasPassword(): boolean {
+    const stored = this.#book.native.protection as
+      (Partial<PasswordHash> & { workbookPassword?: string }) | undefined;
+    return stored?.hashValue !== undefined || stored?.workbookPassword !== undefined;
+  }
+
   /** Fails with `AccessDenied` when the workbook is protected already, as Excel does. An empty password is none. */
   protect(password = ''): void {
     if (this.protected) throw denied('The structure of the workbook is protected already.');

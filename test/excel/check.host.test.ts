@@ -1,4 +1,4 @@
-import { sortTable } from '../../host/page/tables/sortTable';
+import { sortTable } from '../../host/engine';
 import {
   type AddIn,
   aSetUp,
@@ -121,9 +121,9 @@ describe('refresh and check', () => {
       ]) {
         for (const order of ['descending', 'ascending'] as const) {
           const column = table?.columnNamed(header);
-          if (!column) throw new Error(`${name} has no column ${header}.`);
+          if (!table || !column) throw new Error(`${name} has no column ${header}.`);
           book.batch(() => {
-            sortTable(column, order);
+            sortTable(table, [{ key: column.index, ascending: order === 'ascending', on: { by: 'value' } }]);
           });
           expect(
             ['OTD-01', 'OCA-01', 'UTIL-01'].map((id) => look(addIn, 'KpiScorecard2026', [id], '2026-03')),

@@ -1,5 +1,4 @@
-import type { Table } from '../../host/engine';
-import { sortTable } from '../../host/page/tables/sortTable';
+import { sortTable, type Table } from '../../host/engine';
 import type { Finding } from '../../src/app/useCases';
 import {
   type AddIn,
@@ -335,7 +334,7 @@ describe('repair', () => {
     const column = data.columnNamed('Measure');
     if (column)
       addIn.host.book.batch(() => {
-        sortTable(column, 'descending');
+        sortTable(data, [{ key: column.index, ascending: false, on: { by: 'value' } }]);
       });
     data.addRows(1, 1);
     await addIn.useCases.setUp(aSetUp({ kpis: [typedShare] }));

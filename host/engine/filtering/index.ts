@@ -1,6 +1,7 @@
 export { formatComparison, parseComparison } from './comparing';
 export type * from './FilterCriteria';
 export type { Filters } from './Filters';
+export { rowTest } from './rowTest';
 export {
   placeSheetFilter,
   removeSheetFilter,

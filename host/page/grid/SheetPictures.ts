@@ -1,4 +1,5 @@
 import { type Area, type CellFormat, displayText, isErrorValue, type Sheet } from '../../engine';
+import { filterState } from '../tables/filterAt';
 import type { CellPicture } from './CellPicture';
 import { cellText, type FittedText } from './cellText';
 import { boxStyle, hasBorder, horizontalSide, lineHeight, textStyle, type ValueKind } from './formatStyle';
@@ -147,9 +148,7 @@ export class SheetPictures {
   }
 
   #filter(row: number, column: number): CellPicture['filter'] {
-    const table = this.#sheet.tables.at(row, column);
-    if (!table?.showFilterButton || table.headerArea?.top !== row) return 'none';
-    return table.isFiltered ? 'filtered' : 'idle';
+    return filterState(this.#sheet, row, column);
   }
 
   #isEmpty(row: number, column: number): boolean {

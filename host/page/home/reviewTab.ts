@@ -1,4 +1,4 @@
-import { toggleProtection } from '../sheets/protectSheet';
+import { toggleBookProtection, toggleProtection } from '../sheets/protectSheet';
 import { activeFormat, type Hands } from './Hands';
 import { type ToolTabDefinition, words } from './tool';
 
@@ -76,6 +76,15 @@ export function reviewTab(hands: Hands, comments: CommentActions): ToolTabDefini
             words: () => (isProtected() ? 'Unprotect sheet' : 'Protect sheet'),
             run: () => {
               hands.act(() => toggleProtection(workspace, workspace.sheet));
+            },
+          },
+          {
+            kind: 'button',
+            label: 'Protect workbook',
+            face: words('book', 'Protect workbook'),
+            words: () => (workspace.book.protection.protected ? 'Unprotect workbook' : 'Protect workbook'),
+            run: () => {
+              hands.act(() => toggleBookProtection(workspace));
             },
           },
           {

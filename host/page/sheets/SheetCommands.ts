@@ -1,4 +1,4 @@
-import type { Book, Sheet } from '../../engine';
+import { type Book, copySheet, type Sheet } from '../../engine';
 import { ask } from '../Dialog';
 import type { Workspace } from '../Workspace';
 import { dependentsOf, dependentsSentence } from './dependents';
@@ -25,6 +25,15 @@ export class SheetCommands implements TabActions {
 
   delete(sheet: Sheet): void {
     void this.#delete(sheet);
+  }
+
+  /** The copy stands behind its sheet and is shown. */
+  duplicate(sheet: Sheet): void {
+    this.#do(() => {
+      const copy = copySheet(sheet);
+      sheet.book.moveSheet(copy, sheet.position + 1);
+      sheet.book.activeSheet = copy;
+    });
   }
 
   move(sheet: Sheet, step: 1 | -1): void {

@@ -11,18 +11,39 @@ async function protect({ attempt, tell }: Workspace, sheet: Sheet): Promise<void
   const asked = await askProtection(sheet.name);
   if (!asked) return;
   const done = attempt(() => {
-    sheet.protection.protect(asked.options);
+    sheet.protection.protect(asked.options, asked.password);
   });
   if (done) tell(`“${sheet.name}” is protected. Unprotect it under Review.`);
 }
 
 async function unprotect({ attempt, tell }: Workspace, sheet: Sheet): Promise<void> {
-  if (sheet.protection.hasPassword) {
-    const password = await askPassword('Unprotect sheet', `“${sheet.name}” is protected with a password.`);
-    if (password === undefined) return;
-  }
+  const password = sheet.protection.hasPassword
+    ? await askPassword('Unprotect sheet', `“${sheet.name}” is protected with a password.`)
+    : '';
+  if (password === undefined) return;
   const done = attempt(() => {
-    sheet.protection.unprotect();
+    sheet.protection.unprotect(password);
   });
   if (done) tell(`“${sheet.name}” is no longer protected.`);
+}
+
+/** Protects the structure of the workbook, or takes that away, as the person answers. */
+export async function toggleBookProtection({ book, attempt, tell }: Workspace): Promise<void> {
+  const { protection } = book;
+  const wasProtected = protection.protected;
+  const password = wasProtected
+    ? protection.hasPassword
+      ? await askPassword('Unprotect the workbook', 'Its structure is protected with a password.')
+      : ''
+    : await askPassword(
+        'Protect the workbook',
+        'Sheets can then be neither added, renamed, moved, hidden nor deleted. A password is not needed.',
+      );
+  if (password === undefined) return;
+  const done = attempt(() => {
+    if (wasProtected) protection.unprotect(password);
+    else protection.protect(password);
+  });
+  if (!done) return;
+  tell(wasProtected ? 'The workbook is no longer protected.' : 'The structure of the workbook is protected.');
 }

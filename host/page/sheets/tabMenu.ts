@@ -6,6 +6,7 @@ import type { MenuItem } from '../Menu';
 export interface TabActions {
   add(): void;
   rename(sheet: Sheet): void;
+  duplicate(sheet: Sheet): void;
   delete(sheet: Sheet): void;
   /** Moves by places among the tabs that are seen. */
   move(sheet: Sheet, step: 1 | -1): void;
@@ -34,6 +35,9 @@ export function tabMenuItems(sheet: Sheet, anchor: HTMLElement, actions: TabActi
       },
       { keys: 'Shift+F11' },
     ),
+    item('Duplicate', () => {
+      actions.duplicate(sheet);
+    }),
     item(
       'Rename',
       () => {

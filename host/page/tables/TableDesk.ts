@@ -1,12 +1,26 @@
-import { type Area, columnCount, formatAddress, parseAddress, rowCount, type Table } from '../../engine';
+import {
+  type Area,
+  columnCount,
+  type Filters,
+  formatAddress,
+  parseAddress,
+  placeSheetFilter,
+  removeSheetFilter,
+  rowCount,
+  sheetFilterElement,
+  sheetFilters,
+  type Table,
+} from '../../engine';
 import { ask } from '../Dialog';
 import { element } from '../element';
 import type { GridView } from '../grid/GridView';
 import { region } from '../grid/selectAround';
 import type { DataActions } from '../home/dataTab';
 import type { Workspace } from '../Workspace';
+import { filtersAround } from './filterAt';
 import { looksLikeHeaders, sortAreaBy, type SortOrder, sortTableBy } from './sortRange';
 import { convertToRange } from './tableItems';
+import { tellRecords } from './tellRecords';
 
 /** Sorting, filtering and tables, wherever the selection is. */
 export class TableDesk implements DataActions {
@@ -41,29 +55,62 @@ export class TableDesk implements DataActions {
     });
   }
 
+  /** Shows or hides the filter buttons of the table, or of the block of cells around the active one. */
   toggleFilter(): void {
     const { table } = this;
-    if (!table) {
-      this.#workspace.tell('Make a table of the cells first: filters belong to tables here.', 'problem');
+    const { sheet } = this.#workspace;
+    const block = this.#block();
+    if (!table && !sheetFilters(sheet).enabled && rowCount(block) < 2) {
+      this.#workspace.tell('Select a cell of the list that is to be filtered.', 'problem');
       return;
     }
-    this.#workspace.attempt(() => (table.showFilterButton = !table.showFilterButton));
+    this.#workspace.attempt(() => {
+      if (table) table.showFilterButton = !table.showFilterButton;
+      else if (sheetFilters(sheet).enabled) removeSheetFilter(sheet);
+      else placeSheetFilter(sheet, block);
+    });
   }
 
   isFiltering(): boolean {
-    return this.table?.showFilterButton === true;
+    return this.table ? this.table.showFilterButton : this.#filters()?.enabled === true;
   }
 
   isFiltered(): boolean {
-    return this.table?.isFiltered === true;
+    return this.#filters()?.isFiltered === true;
   }
 
   clearFilter(): void {
-    this.#workspace.attempt(() => this.table?.clearFilters());
+    const filters = this.#filters();
+    if (
+      filters &&
+      this.#workspace.attempt(() => {
+        filters.clear();
+      })
+    )
+      this.#tell(filters);
   }
 
   reapplyFilter(): void {
-    this.#workspace.tell('There is nothing to apply again.');
+    const filters = this.#filters();
+    if (
+      filters &&
+      this.#workspace.attempt(() => {
+        filters.reapply();
+      })
+    )
+      this.#tell(filters);
+  }
+
+  #filters(): Filters | undefined {
+    const { sheet, selection } = this.#workspace;
+    const { row, column } = selection.active;
+    const around = filtersAround(sheet, row, column)?.filters;
+    return around ?? (sheetFilterElement(sheet) ? sheetFilters(sheet) : undefined);
+  }
+
+  #tell(filters: Filters): void {
+    const { area } = filters;
+    if (area) tellRecords(this.#workspace, filters, { top: area.top + 1, bottom: area.bottom });
   }
 
   makeTable(): void {

@@ -1,129 +1,124 @@
-import type { CellPosition, TableColumn } from '../../engine';
+import { type CellPosition, ExcelError, type FilterCriteria } from '../../engine';
 import { element } from '../element';
+import { openPopup } from '../popup';
 import type { Workspace } from '../Workspace';
-import { columnTexts, showOnly, shownTexts } from './columnFilters';
-import { type SortOrder, sortTable } from './sortTable';
+import { ConditionForm } from './ConditionForm';
+import { filterAt, type FilterColumn } from './filterAt';
+import { type ColumnKind, columnKind, filterChoices } from './filterChoices';
+import { sortFiltered, type SortOrder } from './sortRange';
+import { tellRecords } from './tellRecords';
+import { ValueList } from './ValueList';
 
-/** Texts offered; more would make the panel slow and nobody would read them. */
-const mostTexts = 1000;
+type Criteria = Exclude<FilterCriteria, { on: 'other' }>;
 
-/** The panel of a table header's button: sort by the column, or choose which of its values are shown. */
-export function openFilterPanel(
-  workspace: Workspace,
-  { row, column }: CellPosition,
-  button: HTMLElement,
-): void {
-  const { sheet, book, attempt } = workspace;
-  const table = sheet.tables.at(row, column);
-  const tableColumn = table?.columnAt(column);
-  if (!table || !tableColumn) return;
-  const returnTo = document.activeElement;
-  const panel = element('div', {
-    class: 'filter-panel over-cells',
-    role: 'dialog',
-    'aria-label': `Sort and filter ${tableColumn.name}`,
-    tabindex: -1,
-  });
-  const close = () => {
-    document.removeEventListener('pointerdown', onOutside, true);
-    panel.remove();
-    if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+/** The panel of a filter button: sort by the column, filter by a condition, or choose which of its values are shown. */
+export function openFilterPanel(workspace: Workspace, cell: CellPosition, button: HTMLElement): void {
+  const column = filterAt(workspace.sheet, cell.row, cell.column);
+  if (!column) return;
+  const { filters, index, name } = column;
+  const kind = columnKind(column);
+  const present = filters.criteriaOf(index);
+  const values = new ValueList(filterChoices(column));
+  const condition = new ConditionForm(present, kind);
+  const run = (change: () => void) => {
+    popup.close();
+    const done = workspace.attempt(() => {
+      workspace.book.batch(change);
+    });
+    if (done) tellRecords(workspace, column.filters, column.body);
   };
-  const onOutside = (event: Event) => {
-    if (!(event.target instanceof Node && panel.contains(event.target))) close();
-  };
-  const sort = (order: SortOrder) => () => {
-    close();
-    attempt(() => {
-      sheet.assertWritable(table.bodyArea);
-      book.batch(() => {
-        sortTable(tableColumn, order);
-      });
+  const filter = (criteria: Criteria | null) => {
+    run(() => {
+      assertFilterable(column);
+      filters.apply(index, criteria);
     });
   };
-  const choice = valueChoice(tableColumn);
-  const filter = (texts: readonly string[] | undefined) => {
-    close();
-    attempt(() => {
-      showOnly(tableColumn, texts);
+  const sort = (order: SortOrder) => {
+    run(() => {
+      sortFiltered(column, order);
     });
-    tellShown(workspace, tableColumn);
   };
-  const clear = panelButton('Clear filter', () => {
-    filter(undefined);
+  const wanted = (): Criteria | null | undefined => {
+    if (condition.isChosen) return condition.criteria;
+    const { chosen } = values;
+    if (!chosen) return null;
+    return chosen.length === 0 ? undefined : byValues(chosen);
+  };
+  const apply = () => {
+    const criteria = wanted();
+    if (criteria !== undefined) filter(criteria);
+  };
+  const ok = action('OK', 'button primary', apply);
+  const clear = command(`Clear the filter of “${name}”`, () => {
+    filter(null);
   });
-  clear.disabled = shownTexts(tableColumn) === undefined;
-  const ok = panelButton('OK', () => {
-    filter(choice.chosen());
-  });
-  ok.className = 'button primary';
-  const cancel = panelButton('Cancel', close);
-  cancel.className = 'button';
-  panel.append(
-    panelButton('Sort smallest to largest, A to Z', sort('ascending')),
-    panelButton('Sort largest to smallest, Z to A', sort('descending')),
+  clear.disabled = present === null;
+  const panel = element(
+    'div',
+    { class: 'filter-panel over-cells', role: 'dialog', 'aria-label': `Sort and filter ${name}` },
+    ...(['ascending', 'descending'] as const).map((order) =>
+      command(sortLabel(kind, order), () => {
+        sort(order);
+      }),
+    ),
     element('div', { class: 'menu-line' }),
     clear,
-    choice.root,
-    element('div', { class: 'dialog-buttons' }, ok, cancel),
+    condition.root,
+    values.root,
   );
-  panel.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) filter(choice.chosen());
+  const cancel = action('Cancel', 'button', () => {
+    popup.close();
   });
-  document.body.append(panel);
-  placePanel(panel, button.getBoundingClientRect());
-  document.addEventListener('pointerdown', onOutside, true);
+  panel.append(element('div', { class: 'dialog-buttons' }, ok, cancel));
+  const settle = () => {
+    ok.disabled = wanted() === undefined;
+    values.root.hidden = condition.isChosen;
+  };
+  condition.onChange = values.onChange = settle;
+  settle();
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) apply();
+  });
+  const popup = openPopup(panel, button.getBoundingClientRect());
   panel.querySelector('button')?.focus();
 }
 
-/** The list of values with a tick each. */
-function valueChoice(column: TableColumn): { root: HTMLElement; chosen: () => string[] | undefined } {
-  const texts = columnTexts(column).slice(0, mostTexts);
-  const shown = shownTexts(column);
-  const all = checkbox('(Select all)', shown === undefined);
-  const boxes = texts.map((text) => ({
-    text,
-    ...checkbox(text === '' ? '(Blanks)' : text, shown?.includes(text) ?? true),
-  }));
-  all.input.addEventListener('change', () => {
-    for (const box of boxes) box.input.checked = all.input.checked;
-  });
-  for (const box of boxes) {
-    box.input.addEventListener('change', () => {
-      all.input.checked = boxes.every(({ input }) => input.checked);
-    });
-  }
-  const root = element('div', { class: 'filter-values', role: 'group', 'aria-label': 'Values shown' });
-  root.append(all.root, ...boxes.map((box) => box.root));
-  const chosen = () => {
-    const ticked = boxes.filter(({ input }) => input.checked).map(({ text }) => text);
-    return ticked.length === boxes.length ? undefined : ticked;
+function byValues(texts: readonly string[]): Criteria {
+  return {
+    on: 'values',
+    texts: texts.filter((text) => text !== ''),
+    blanks: texts.includes(''),
+    dates: [],
   };
-  return { root, chosen };
 }
 
-function checkbox(label: string, checked: boolean): { root: HTMLElement; input: HTMLInputElement } {
-  const input = element('input', { type: 'checkbox', checked });
-  return { root: element('label', { class: 'filter-value' }, input, label), input };
+/** A protected sheet has to allow filters. */
+function assertFilterable({ sheet }: FilterColumn): void {
+  if (!sheet.protection.protected || sheet.protection.options.allowAutoFilter) return;
+  throw new ExcelError(
+    'AccessDenied',
+    `The sheet "${sheet.name}" is protected and does not allow filters. Unprotect it under Review first.`,
+  );
 }
 
-function panelButton(label: string, run: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'menu-item filter-command' }, label);
+function sortLabel(kind: ColumnKind, order: SortOrder): string {
+  const isUp = order === 'ascending';
+  switch (kind) {
+    case 'number':
+      return isUp ? 'Sort smallest to largest' : 'Sort largest to smallest';
+    case 'date':
+      return isUp ? 'Sort oldest to newest' : 'Sort newest to oldest';
+    case 'text':
+      return isUp ? 'Sort A to Z' : 'Sort Z to A';
+  }
+}
+
+function command(label: string, run: () => void): HTMLButtonElement {
+  return action(label, 'menu-item filter-command', run);
+}
+
+function action(label: string, className: string, run: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: className }, label);
   button.addEventListener('click', run);
   return button;
-}
-
-function tellShown(workspace: Workspace, { table, bodyArea }: TableColumn): void {
-  let shown = 0;
-  for (let row = bodyArea.top; row <= bodyArea.bottom; row++) if (!table.sheet.isRowHidden(row)) shown++;
-  const count = bodyArea.bottom - bodyArea.top + 1;
-  workspace.tell(table.isFiltered ? `${shown} of ${count} rows are shown.` : `All ${count} rows are shown.`);
-}
-
-function placePanel(panel: HTMLElement, under: DOMRect): void {
-  const { width, height } = panel.getBoundingClientRect();
-  panel.style.left = `${Math.max(4, Math.min(under.right - width, window.innerWidth - width - 4))}px`;
-  panel.style.top = `${Math.max(4, Math.min(under.bottom + 2, window.innerHeight - height - 4))}px`;
 }

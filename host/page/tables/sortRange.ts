@@ -1,21 +1,43 @@
-import { type Area, ExcelError, type Sheet, sortArea, type Table } from '../../engine';
+import {
+  type Area,
+  ExcelError,
+  type Sheet,
+  sortArea,
+  type SortField,
+  sortTable,
+  type Table,
+} from '../../engine';
+import type { FilterColumn } from './filterAt';
 
 export type SortOrder = 'ascending' | 'descending';
+
+/** Sorts the rows under a filter's button by its column. */
+export function sortFiltered({ sheet, table, filters, index, body }: FilterColumn, order: SortOrder): void {
+  if (table) {
+    sortTableBy(table, body.left, order);
+    return;
+  }
+  const { area } = filters;
+  if (!area) return;
+  const rows = { ...area, top: area.top + 1 };
+  assertSortable(sheet, rows);
+  sortArea(sheet, rows, [fieldOf(index, order)]);
+}
 
 /** Sorts the rows of a table by the column that stands in this column of the sheet. */
 export function sortTableBy(table: Table, column: number, order: SortOrder): void {
   assertSortable(table.sheet, table.bodyArea);
-  const key = column - table.area.left;
-  sortArea(table.sheet, table.bodyArea, [{ key, ascending: order === 'ascending', on: { by: 'value' } }]);
+  sortTable(table, [fieldOf(column - table.area.left, order)]);
 }
 
 /** Sorts the rows of an area by one of its columns. A first row that looks like headers stays, as with Excel's buttons. */
 export function sortAreaBy(sheet: Sheet, area: Area, column: number, order: SortOrder): void {
   assertSortable(sheet, area);
-  const key = column - area.left;
-  sortArea(sheet, area, [{ key, ascending: order === 'ascending', on: { by: 'value' } }], {
-    hasHeaders: looksLikeHeaders(sheet, area),
-  });
+  sortArea(sheet, area, [fieldOf(column - area.left, order)], { hasHeaders: looksLikeHeaders(sheet, area) });
+}
+
+function fieldOf(key: number, order: SortOrder): SortField {
+  return { key, ascending: order === 'ascending', on: { by: 'value' } };
 }
 
 /** A protected sheet has to allow sorting, and the cells have to be unlocked. */
