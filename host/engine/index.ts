@@ -20,6 +20,7 @@ export { type CopyOptions, type CopySource, copyCells } from './copying/copyCell
 export { copySheet } from './sheetCopy';
 export type { CustomXmlPart } from './customXml';
 export { displayText } from './displayText';
+export { hasNoRows } from './emptyTable';
 export { ExcelError, type OfficeErrorCode } from './errors';
 export type * from './events';
 export * from './filtering';
@@ -29,14 +30,12 @@ export type { Freeze } from './freeze';
 export { hiddenRowsOf } from './hiddenRows';
 export { type Hyperlink, hyperlinksOf, type PlacedHyperlink, removeHyperlinks } from './hyperlinks';
 export { type DefinedName, type NameDetails, NameList } from './NameList';
-export {
-  type PageLayout,
-  type PageMargins,
-  type PageOrientation,
-  type PageTexts,
-  type PaperSize,
-  type PrintZoom,
-} from './PageLayout';
+export { type PageLayout, type PageMargins, type PageOrientation, type PrintZoom } from './PageLayout';
+export { showOutlineLevels, standardHeightOf, tabIdOf } from './outlineLevels';
+export type { PageBreaks } from './PageBreaks';
+export type { PageKind, PageTexts, PageTextState } from './pageTexts';
+export { type PaperSize, paperSizes } from './paperSizes';
+export type { PrintOptions } from './printOptions';
 export { type CellAction, type Protection, type ProtectionOptions } from './Protection';
 export { assertWholeMerges, type BlockPart, type CellBlock, putBlock, takeBlock } from './filling/cellBlock';
 export { copyRules } from './filling/copyRules';
@@ -44,6 +43,7 @@ export { fillFromEdge, fillSeries } from './filling/fillSeries';
 export type { FillType } from './filling/series';
 export { type Selection } from './Selections';
 export { numberFormatCategory, type NumberFormatCategory } from './numberFormatCategory';
+export { isDateFormat } from './numfmt';
 export { movedFormula } from './references';
 export { moveBlock } from './moving/moveBlock';
 export * from './searching';
@@ -52,6 +52,7 @@ export { Sheet } from './Sheet';
 export { type SheetVisibility } from './SheetAppearance';
 export * from './sorting';
 export { savedArrayAreas, spilledAreas } from './spilledAreas';
+export * from './tracing';
 export { resetSizes, standardSizes } from './standardSizes';
 export { formatsIn } from './storedStyles';
 export { Table } from './Table';

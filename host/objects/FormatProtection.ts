@@ -3,7 +3,6 @@ import type { CellsTarget } from './CellsTarget';
 import { officeClass } from './officeClass';
 import { formatScalar } from './formatScalar';
 
-
 /** `Excel.FormatProtection`: what a protected sheet locks and hides. */
 export const formatProtectionClass = officeClass<CellsTarget>('FormatProtection', {
   locked: formatScalar(

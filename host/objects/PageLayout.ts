@@ -4,6 +4,7 @@ import {
   isWholeRows,
   type PageLayout,
   type PageMargins,
+  paperSizes,
   type Sheet,
   ExcelError,
 } from '../engine';
@@ -12,13 +13,13 @@ import { headerFooterGroupClass } from './HeaderFooterGroup';
 import { itemNotFound } from './lookup';
 import { method, navigation, type OfficeObject, officeClass, type Scalar, scalar } from './officeClass';
 import { pageZoom, zoomArgument } from './pageZoom';
+import { printOptions } from './printOptions';
 import { rangeAreasClass } from './RangeAreas';
 import { cellsOnSheet } from './rangeAreas/argument';
 import { rangeOnSheet } from './rangeArgument';
 import { rangeOf } from './rangeOf';
 
 const orientations = ['Portrait', 'Landscape'] as const;
-const paperSizes = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'B4', 'B5'] as const;
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const units = ['Points', 'Inches', 'Centimeters'] as const;
 const sides = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
@@ -38,7 +39,6 @@ export const pageLayoutClass = officeClass<Sheet>('PageLayout', {
     ({ pageLayout }, value) => {
       pageLayout.paperSize = choiceArgument(value, paperSizes, 'PageLayout.paperSize');
     },
-    { partly: `Only ${paperSizes.join(', ')}; null for any other size of an opened file.` },
   ),
   zoom: scalar(
     '1.9',
@@ -53,6 +53,7 @@ export const pageLayoutClass = officeClass<Sheet>('PageLayout', {
   rightMargin: margin('right'),
   headerMargin: margin('header'),
   footerMargin: margin('footer'),
+  ...printOptions,
   centerHorizontally: flag('centerHorizontally'),
   centerVertically: flag('centerVertically'),
   printGridlines: flag('printGridlines'),

@@ -39,7 +39,10 @@ export const rangeFillClass = officeClass<CellsTarget>('RangeFill', {
     '1.9',
     (format) => format.fill.pattern,
     (value) => ({ fill: { pattern: choiceArgument(value, patterns, 'RangeFill.pattern') } }),
-    { partly: 'Kept in the file; the page draws the colour behind the pattern only. Gradients are read, not set.' },
+    {
+      partly:
+        'Kept in the file; the page draws the colour behind the pattern only. Gradients are read, not set.',
+    },
   ),
   patternColor: formatScalar(
     '1.9',

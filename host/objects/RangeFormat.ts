@@ -83,7 +83,8 @@ function adjustIndent({ sheet, areas }: CellsTarget, change: number): void {
   const [only] = levels;
   sheet.book.batch(() => {
     for (const area of areas) {
-      if (levels.size === 1 && only !== undefined) sheet.setFormat(area, { indentLevel: moved(only, change) });
+      if (levels.size === 1 && only !== undefined)
+        sheet.setFormat(area, { indentLevel: moved(only, change) });
       else for (const cell of cellsOf(area)) adjustCell(sheet, cell, change);
     }
   });

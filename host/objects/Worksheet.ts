@@ -21,6 +21,7 @@ import { worksheetEvents } from './worksheetEvents';
 import { worksheetFreezePanesClass } from './WorksheetFreezePanes';
 import { worksheetProtectionClass } from './WorksheetProtection';
 import { worksheetSearch } from './worksheet/search';
+import { sheetMembers } from './worksheet/sheetMembers';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -93,6 +94,7 @@ export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
     autoFilter: navigation('1.9', (sheet) => autoFilterClass.of(sheet)),
     customProperties: navigation('1.12', (sheet) => worksheetCustomPropertyCollectionClass.of(sheet)),
 
+    ...sheetMembers,
     ...worksheetSearch,
     getRange: method('1.1', (sheet, [address]) =>
       isAbsent(address) || address === ''

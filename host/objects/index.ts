@@ -13,8 +13,13 @@ import { chartCollectionClass } from './ChartCollection';
 import { chartDataLabelClass } from './ChartDataLabel';
 import { chartDataLabelFormatClass } from './ChartDataLabelFormat';
 import { chartDataLabelsClass } from './ChartDataLabels';
+import { chartDataTableClass } from './ChartDataTable';
+import { chartDataTableFormatClass } from './ChartDataTableFormat';
+import { chartErrorBarsClass } from './ChartErrorBars';
+import { chartErrorBarsFormatClass } from './ChartErrorBarsFormat';
 import { chartFillClass } from './ChartFill';
 import { chartFontClass } from './ChartFont';
+import { chartFormatStringClass } from './ChartFormatString';
 import { chartGridlinesClass } from './ChartGridlines';
 import { chartGridlinesFormatClass } from './ChartGridlinesFormat';
 import { chartLegendClass } from './ChartLegend';
@@ -35,6 +40,8 @@ import { chartTitleFormatClass } from './ChartTitleFormat';
 import { chartTrendlineClass } from './ChartTrendline';
 import { chartTrendlineCollectionClass } from './ChartTrendlineCollection';
 import { chartTrendlineFormatClass } from './ChartTrendlineFormat';
+import { chartTrendlineLabelClass } from './ChartTrendlineLabel';
+import { chartTrendlineLabelFormatClass } from './ChartTrendlineLabelFormat';
 import { colorScaleConditionalFormatClass } from './ColorScaleConditionalFormat';
 import { commentClass } from './Comment';
 import { commentCollectionClass } from './CommentCollection';
@@ -71,10 +78,13 @@ import { iterativeCalculationClass } from './IterativeCalculation';
 import { namedItemClass } from './NamedItem';
 import { namedItemCollectionClass } from './NamedItemCollection';
 import { numberFormatInfoClass } from './NumberFormatInfo';
+import { pageBreakClass } from './PageBreak';
+import { pageBreakCollectionClass } from './PageBreakCollection';
 import { pageLayoutClass } from './PageLayout';
 import { presetCriteriaConditionalFormatClass } from './PresetCriteriaConditionalFormat';
 import { rangeClass } from './Range';
 import { rangeAreasClass } from './RangeAreas';
+import { rangeAreasCollectionClass } from './RangeAreasCollection';
 import { rangeBorderClass } from './RangeBorder';
 import { rangeBorderCollectionClass } from './RangeBorderCollection';
 import { rangeCollectionClass } from './RangeCollection';
@@ -100,6 +110,7 @@ import { textConditionalFormatClass } from './TextConditionalFormat';
 import { topBottomConditionalFormatClass } from './TopBottomConditionalFormat';
 import { workbookClass } from './Workbook';
 import { workbookProtectionClass } from './WorkbookProtection';
+import { workbookRangeAreasClass } from './WorkbookRangeAreas';
 import { worksheetClass } from './Worksheet';
 import { worksheetCollectionClass } from './WorksheetCollection';
 import { worksheetCustomPropertyClass } from './WorksheetCustomProperty';
@@ -127,8 +138,13 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   chartDataLabelClass,
   chartDataLabelFormatClass,
   chartDataLabelsClass,
+  chartDataTableClass,
+  chartDataTableFormatClass,
+  chartErrorBarsClass,
+  chartErrorBarsFormatClass,
   chartFillClass,
   chartFontClass,
+  chartFormatStringClass,
   chartGridlinesClass,
   chartGridlinesFormatClass,
   chartLegendClass,
@@ -149,6 +165,8 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   chartTrendlineClass,
   chartTrendlineCollectionClass,
   chartTrendlineFormatClass,
+  chartTrendlineLabelClass,
+  chartTrendlineLabelFormatClass,
   colorScaleConditionalFormatClass,
   commentClass,
   commentCollectionClass,
@@ -185,10 +203,13 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   namedItemClass,
   namedItemCollectionClass,
   numberFormatInfoClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
   pageLayoutClass,
   presetCriteriaConditionalFormatClass,
   rangeClass,
   rangeAreasClass,
+  rangeAreasCollectionClass,
   rangeBorderClass,
   rangeBorderCollectionClass,
   rangeCollectionClass,
@@ -214,6 +235,7 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   topBottomConditionalFormatClass,
   workbookClass,
   workbookProtectionClass,
+  workbookRangeAreasClass,
   worksheetClass,
   worksheetCollectionClass,
   worksheetCustomPropertyClass,

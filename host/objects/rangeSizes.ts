@@ -4,7 +4,6 @@ import type { CellsTarget } from './CellsTarget';
 import { common, span } from './formatScalar';
 import { type Member, method, scalar } from './officeClass';
 
-
 const standard = { assumed: 'False changes nothing: a size of its own comes from setting the size.' };
 
 /** The members of `RangeFormat` about widths and heights: they are of whole columns and rows. */

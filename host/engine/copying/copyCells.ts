@@ -56,7 +56,8 @@ export function copyCells(source: CopySource, sheet: Sheet, to: Area, options: C
     if (options.part !== 'Formats') sheet.setInputs(area, inputs);
     if (options.part !== 'All' && options.part !== 'Formats') return;
     for (const { to: cell, format } of copied) {
-      if (sheet.format(cell.row, cell.column) !== format) sheet.setFormat(areaOf(cell.row, cell.column), format);
+      if (sheet.format(cell.row, cell.column) !== format)
+        sheet.setFormat(areaOf(cell.row, cell.column), format);
     }
     if (options.part !== 'All') return;
     copied.forEach(({ to: cell }, index) => {
@@ -107,11 +108,11 @@ function copyRulesOf({ sheet, rows, columns }: CopySource, onto: Sheet, places: 
   const around = { top, left, bottom: rows.at(-1) ?? top, right: columns.at(-1) ?? left };
   const touches = (areas: readonly Area[], place: Area) => areas.some((area) => intersect(area, place));
   const hasRules = (on: Sheet, place: Area) =>
-    on.conditionalFormats.on(place).length > 0 || on.validations.all().some(({ areas }) => touches(areas, place));
+    on.conditionalFormats.on(place).length > 0 ||
+    on.validations.all().some(({ areas }) => touches(areas, place));
   const targets = places.map(({ to }) => areaOf(to.row, to.column));
   if (!hasRules(sheet, around) && !targets.some((target) => hasRules(onto, target))) return;
   for (const { from, to } of places) {
     copyRules(sheet, areaOf(from.row, from.column), onto, areaOf(to.row, to.column));
   }
 }
-

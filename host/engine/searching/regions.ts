@@ -46,8 +46,7 @@ export function edgeFrom(sheet: Sheet, from: CellPosition, direction: Direction)
   const usedLast = used ? (isVertical ? used.bottom : used.right) : -1;
   const cellAt = (index: number): CellPosition =>
     isVertical ? { row: index, column: from.column } : { row: from.row, column: index };
-  const isShown = (index: number) =>
-    isVertical ? !sheet.isRowHidden(index) : !sheet.isColumnHidden(index);
+  const isShown = (index: number) => (isVertical ? !sheet.isRowHidden(index) : !sheet.isColumnHidden(index));
   const isFull = (index: number) => {
     const { row, column } = cellAt(index);
     return !sheet.isEmpty(row, column);

@@ -62,7 +62,8 @@ function areasOfKind(
     case 'Constants':
     case 'Formulas':
       return cellsWhere(sheet, areas, (row, column) => {
-        if (sheet.isEmpty(row, column) || sheet.isFormula(row, column) !== (kind === 'Formulas')) return false;
+        if (sheet.isEmpty(row, column) || sheet.isFormula(row, column) !== (kind === 'Formulas'))
+          return false;
         return wanted.includes(kindOf(sheet.value(row, column)));
       });
     case 'Visible':

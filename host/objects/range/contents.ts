@@ -1,19 +1,21 @@
 import {
+  areaOf,
   type CellInput,
   type CellValue,
   coerceInput,
-  isErrorValue,
-  MAX_COLUMNS,
-  MAX_ROWS,
   ExcelError,
+  fromR1C1,
+  isErrorValue,
+  toR1C1,
 } from '../../engine';
 import { type Member, scalar } from '../officeClass';
 import type { RangeTarget } from '../RangeTarget';
+import { grid, shapedFor } from './grid';
 
-/** The largest range that can be read or written at once. Source: resource limits page of the Office Add-ins documentation. */
-const readLimitCells = 5_000_000;
+/** The most characters that a cell holds. Source: Excel's specifications and limits. */
+const mostCharacters = 32_767;
 
-/** Values, formulas, display texts and number formats: what a range holds. */
+/** Values, formulas and display texts: what a range holds. */
 export const contents: Readonly<Record<string, Member<RangeTarget>>> = {
   values: scalar(
     '1.1',
@@ -22,6 +24,29 @@ export const contents: Readonly<Record<string, Member<RangeTarget>>> = {
   ),
   formulas: scalar('1.1', readFormulas, write),
   formulasLocal: scalar('1.1', readFormulas, write, { partly: 'The language of the host is English.' }),
+  formulasR1C1: scalar(
+    '1.2',
+    (range, { book }) => (
+      book.settle(),
+      grid(range, (row, column) => {
+        const formula = formulaAt(range, row, column);
+        return typeof formula === 'string' && range.sheet.isFormula(row, column)
+          ? toR1C1(formula, { row, column })
+          : formula;
+      })
+    ),
+    (range, value) => {
+      const { top, left } = range.area;
+      const rows = shapedFor(range, value).map((cells, down) =>
+        cells.map((cell, across) =>
+          typeof cell === 'string' && /^=./.test(cell)
+            ? fromR1C1(cell, { row: top + down, column: left + across })
+            : cell,
+        ),
+      );
+      write(range, rows);
+    },
+  ),
   text: scalar(
     '1.1',
     (range, { book }) => (book.settle(), grid(range, (row, column) => range.sheet.text(row, column))),
@@ -33,15 +58,19 @@ export const contents: Readonly<Record<string, Member<RangeTarget>>> = {
       grid(range, (row, column) => typeName(range.sheet.value(row, column)))
     ),
   ),
-  numberFormat: scalar(
-    '1.1',
-    (range) => grid(range, (row, column) => range.sheet.format(row, column).numberFormat),
-    writeNumberFormat,
-  ),
+  linkedDataTypeState: scalar('1.9', (range) => grid(range, () => 'None'), undefined, {
+    partly: 'The host has no linked data types, so no cell holds one.',
+  }),
 };
 
-function readFormulas(range: RangeTarget): unknown {
-  return grid(range, (row, column) => range.sheet.input(row, column) ?? '');
+function readFormulas(range: RangeTarget, { book }: { readonly book: { settle(): void } }): unknown {
+  book.settle();
+  return grid(range, (row, column) => formulaAt(range, row, column));
+}
+
+/** A formula, or the value of a cell without one. */
+function formulaAt({ sheet }: RangeTarget, row: number, column: number): string | number | boolean {
+  return sheet.isFormula(row, column) ? String(sheet.input(row, column)) : shown(sheet.value(row, column));
 }
 
 /** Excel shows an empty cell as an empty text and an error as its text. */
@@ -58,73 +87,39 @@ function typeName(value: CellValue): string {
   ];
 }
 
-function grid<Cell>(range: RangeTarget, cell: (row: number, column: number) => Cell): Cell[][] | null {
-  // Microsoft documents that a whole row or column reads as null.
-  if (isUnbounded(range)) return null;
-  const { top, left } = range.area;
-  return Array.from({ length: range.rows }, (_, row) =>
-    Array.from({ length: range.columns }, (_unused, column) => cell(top + row, left + column)),
-  );
-}
-
-function isUnbounded({ rows, columns }: RangeTarget): boolean {
-  return rows === MAX_ROWS || columns === MAX_COLUMNS || rows * columns > readLimitCells;
-}
-
-/** A single value fills the range; an array must have its shape; `null` leaves a cell as it is. */
-export function shapedFor(range: RangeTarget, value: unknown): unknown[][] {
-  if (isUnbounded(range)) {
-    throw new ExcelError('InvalidArgument', 'A whole row or column cannot be written at once.');
-  }
-  if (!Array.isArray(value)) {
-    return Array.from({ length: range.rows }, () => new Array<unknown>(range.columns).fill(value));
-  }
-  const rows = value as readonly unknown[];
-  const fits =
-    rows.length === range.rows && rows.every((row) => Array.isArray(row) && row.length === range.columns);
-  if (fits) return rows as unknown[][];
-  throw new ExcelError(
-    'InvalidArgument',
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
-}
-
 function write(range: RangeTarget, value: unknown): void {
   const rows = shapedFor(range, value);
   range.sheet.assertWritable(range.area);
   const formats: { row: number; column: number; numberFormat: string }[] = [];
-  const inputs = rows.map((row, rowIndex) =>
-    row.map((cell, columnIndex): CellInput | undefined => {
-      if (cell === null) return undefined;
+  const inputs = rows.map((cells, down) =>
+    cells.map((cell, across): CellInput | undefined => {
+      if (cell === null || cell === undefined) return undefined;
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-      if (typeof cell !== 'string') {
-        throw new ExcelError('InvalidArgument', 'A cell takes a text, a number, a boolean or null.');
-      }
-      const row = range.area.top + rowIndex;
-      const column = range.area.left + columnIndex;
-      const coerced = coerceInput(cell, range.sheet.format(row, column).numberFormat);
+      const row = range.area.top + down;
+      const column = range.area.left + across;
+      const coerced = coerceInput(textOf(cell), range.sheet.format(row, column).numberFormat);
       if (coerced.numberFormat) formats.push({ row, column, numberFormat: coerced.numberFormat });
       return coerced.input;
     }),
   );
-  range.sheet.setInputs(range.area, inputs);
-  for (const { row, column, numberFormat } of formats) {
-    range.sheet.setFormat({ top: row, bottom: row, left: column, right: column }, { numberFormat });
-  }
+  range.sheet.book.batch(() => {
+    range.sheet.setInputs(range.area, inputs);
+    for (const { row, column, numberFormat } of formats) {
+      range.sheet.setFormat(areaOf(row, column), { numberFormat });
+    }
+  });
 }
 
-function writeNumberFormat(range: RangeTarget, value: unknown): void {
-  range.sheet.assertWritable(range.area);
-  if (typeof value === 'string') {
-    range.sheet.setFormat(range.area, { numberFormat: value });
-    return;
+function textOf(cell: unknown): string {
+  if (typeof cell !== 'string') {
+    throw new ExcelError(
+      'InvalidArgument',
+      'The argument is invalid or missing or has an incorrect format: a cell takes a text, a number, a boolean or null.',
+    );
   }
-  shapedFor(range, value).forEach((row, rowIndex) => {
-    row.forEach((numberFormat, columnIndex) => {
-      if (numberFormat === null) return;
-      const top = range.area.top + rowIndex;
-      const left = range.area.left + columnIndex;
-      range.sheet.setFormat({ top, bottom: top, left, right: left }, { numberFormat: String(numberFormat) });
-    });
-  });
+  if (cell.length <= mostCharacters) return cell;
+  throw new ExcelError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: a cell holds at most ${String(mostCharacters)} characters.`,
+  );
 }

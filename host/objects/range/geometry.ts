@@ -1,8 +1,9 @@
-import { type Area, boundingArea, intersect, MAX_COLUMNS, MAX_ROWS, ExcelError } from '../../engine';
-import { isAbsent, textArgument, wholeNumberArgument } from '../arguments';
-import { type Member, method, OfficeObject, scalar } from '../officeClass';
-import { rangeClass } from '../Range';
-import { fullAddress, rangeAt, rangeOf } from '../rangeOf';
+import { type Area, boundingArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
+import { isAbsent, wholeNumberArgument } from '../arguments';
+import { itemNotFound } from '../lookup';
+import { type Member, method, type OfficeObject, scalar } from '../officeClass';
+import { rangeOnSheet } from '../rangeArgument';
+import { fullAddress, rangeOf } from '../rangeOf';
 import type { RangeTarget } from '../RangeTarget';
 
 /** Where a range is, and the ranges that are found from it. */
@@ -83,28 +84,22 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
   getIntersection: method('1.1', (range, [other]) => {
     const common = intersect(range.area, otherRange(range, other).area);
     if (common) return rangeOf(range.sheet, common);
-    throw new ExcelError('ItemNotFound', "The requested resource doesn't exist: the ranges do not overlap.");
+    throw itemNotFound('the ranges do not overlap.');
   }),
   getIntersectionOrNullObject: method('1.4', (range, [other]) => {
     const common = intersect(range.area, otherRange(range, other).area);
     return common && rangeOf(range.sheet, common);
   }),
-  getUsedRange: method(
-    '1.1',
-    (range, [valuesOnly]) =>
-      used(range, valuesOnly === true) ??
-      rangeOf(range.sheet, { ...range.area, bottom: range.area.top, right: range.area.left }),
-  ),
+  getUsedRange: method('1.1', (range, [valuesOnly]) => {
+    const found = used(range, valuesOnly === true);
+    if (found) return found;
+    throw itemNotFound('no cell of the range is used.');
+  }),
   getUsedRangeOrNullObject: method('1.4', (range, [valuesOnly]) => used(range, valuesOnly === true)),
 };
 
 function otherRange(range: RangeTarget, value: unknown): RangeTarget {
-  if (value instanceof OfficeObject && value.type === rangeClass) {
-    const other = value.target as RangeTarget;
-    if (other.sheet === range.sheet) return other;
-    throw new ExcelError('InvalidArgument', 'The ranges lie on different sheets.');
-  }
-  return rangeAt(range.sheet, textArgument(value, 'a range')).target as RangeTarget;
+  return rangeOnSheet(value, range.sheet, 'another range');
 }
 
 function countOf(value: unknown, what: string): number {

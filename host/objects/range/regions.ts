@@ -72,9 +72,6 @@ function startOf({ sheet, area }: RangeTarget, activeCell: unknown, what: string
 
 function overlaps(one: Area, other: Area): boolean {
   return (
-    one.top <= other.bottom &&
-    one.bottom >= other.top &&
-    one.left <= other.right &&
-    one.right >= other.left
+    one.top <= other.bottom && one.bottom >= other.top && one.left <= other.right && one.right >= other.left
   );
 }

@@ -53,11 +53,14 @@ export const search: Readonly<Record<string, Member<RangeTarget>>> = {
       sheet.book.settle();
       const hasHeader =
         !isAbsent(includesHeader) && booleanArgument(includesHeader, 'Range.removeDuplicates');
-      return removeDuplicatesResultClass.of(removeDuplicateRows(sheet, within.area, within.columns, hasHeader));
+      return removeDuplicatesResultClass.of(
+        removeDuplicateRows(sheet, within.area, within.columns, hasHeader),
+      );
     },
     {
       partly: 'Not in a table, and not across merged cells.',
-      assumed: 'Formats move up with their rows; cells that show the same without regard to case are the same.',
+      assumed:
+        'Formats move up with their rows; cells that show the same without regard to case are the same.',
     },
   ),
 };

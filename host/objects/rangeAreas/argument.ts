@@ -18,7 +18,8 @@ export function cellsArgument(value: unknown, sheet: Sheet, what: string): Cells
   );
   const [first] = ranges;
   if (!first) throw refused(`${what} takes at least one address.`);
-  if (ranges.some((range) => range.sheet !== first.sheet)) throw refused(`${what} takes ranges of one sheet.`);
+  if (ranges.some((range) => range.sheet !== first.sheet))
+    throw refused(`${what} takes ranges of one sheet.`);
   return { sheet: first.sheet, areas: ranges.map(({ area }) => area) };
 }
 

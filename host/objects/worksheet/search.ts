@@ -29,7 +29,11 @@ export const worksheetSearch: Readonly<Record<string, Member<Sheet>>> = {
     },
     findFidelity,
   ),
-  findAllOrNullObject: method('1.9', (sheet, [text, criteria]) => findAll(sheet, text, criteria), findFidelity),
+  findAllOrNullObject: method(
+    '1.9',
+    (sheet, [text, criteria]) => findAll(sheet, text, criteria),
+    findFidelity,
+  ),
   replaceAll: method(
     '1.9',
     (sheet, [text, replacement, criteria]) => {

@@ -73,7 +73,10 @@ export function overLook(format: CellFormat, look: TableLook): CellFormat {
       bold: format.font.bold || look.bold,
       ...(look.color !== undefined && isPlainFont && format.fill.color === '' && { color: look.color }),
     },
-    fill: format.fill.color === '' && look.fill !== undefined ? { ...format.fill, color: look.fill } : format.fill,
+    fill:
+      format.fill.color === '' && look.fill !== undefined
+        ? { ...format.fill, color: look.fill }
+        : format.fill,
     borders: {
       top: edge(borders.top, look.top),
       bottom: edge(borders.bottom, look.bottom),
