@@ -1,4 +1,16 @@
 import { type Area, columnLetters, formatAddress, parseAddress } from './area';
+import { PageBreaks } from './PageBreaks';
+import {
+  type PageKind,
+  type PageTexts,
+  type PageTextState,
+  readPageTexts,
+  readPageTextState,
+  writePageTexts,
+  writePageTextState,
+} from './pageTexts';
+import { paperNumber, type PaperSize, paperSizeOf } from './paperSizes';
+import { type PrintOptions, readPrintOptions, writePrintOptions } from './printOptions';
 import type { Sheet } from './Sheet';
 
 export type PageOrientation = 'Portrait' | 'Landscape';
@@ -17,29 +29,21 @@ export interface PageMargins {
   readonly footer: number;
 }
 
-/** Headers and footers of all pages, in Excel's codes (`&P`, `&D`, ...). */
-export interface PageTexts {
-  readonly leftHeader: string;
-  readonly centerHeader: string;
-  readonly rightHeader: string;
-  readonly leftFooter: string;
-  readonly centerFooter: string;
-  readonly rightFooter: string;
-}
-
-const paperSizes = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as const;
-
-/** The paper sizes of `Excel.PaperType` that the host offers. */
-export type PaperSize = keyof typeof paperSizes;
-
 const pointsPerInch = 72;
 
 /** How a sheet is printed. */
 export class PageLayout {
   readonly #sheet: Sheet;
 
+  /** Pages that begin before a row. */
+  readonly rowBreaks: PageBreaks;
+  /** Pages that begin before a column. */
+  readonly columnBreaks: PageBreaks;
+
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
+    this.rowBreaks = new PageBreaks(sheet, 'rows');
+    this.columnBreaks = new PageBreaks(sheet, 'columns');
   }
 
   get orientation(): PageOrientation {
@@ -52,15 +56,14 @@ export class PageLayout {
     });
   }
 
-  /** Null when the file does not say, or names a size that the host does not offer. */
+  /** Null when the file does not say, or names a size that Office has no name for. */
   get paperSize(): PaperSize | null {
-    const names = Object.keys(paperSizes) as PaperSize[];
-    return names.find((name) => paperSizes[name] === this.#setup.paperSize) ?? null;
+    return paperSizeOf(this.#setup.paperSize);
   }
 
   set paperSize(size: PaperSize | null) {
     this.#change(() => {
-      if (size) this.#setup.paperSize = paperSizes[size];
+      if (size) this.#setup.paperSize = paperNumber(size);
       else delete this.#setup.paperSize;
     });
   }
@@ -139,24 +142,43 @@ export class PageLayout {
   }
 
   get texts(): PageTexts {
-    const header = sections(this.#sheet.native.headerFooter.oddHeader);
-    const footer = sections(this.#sheet.native.headerFooter.oddFooter);
-    return {
-      leftHeader: header.L,
-      centerHeader: header.C,
-      rightHeader: header.R,
-      leftFooter: footer.L,
-      centerFooter: footer.C,
-      rightFooter: footer.R,
-    };
+    return this.textsOf('odd');
   }
 
   set texts(texts: Partial<PageTexts>) {
+    this.setTexts('odd', texts);
+  }
+
+  textsOf(pages: PageKind): PageTexts {
+    return readPageTexts(this.#sheet.native.headerFooter, pages);
+  }
+
+  /** Changes headers and footers; what is left out stays. */
+  setTexts(pages: PageKind, texts: Partial<PageTexts>): void {
     this.#change(() => {
-      const all = { ...this.texts, ...texts };
-      const { headerFooter } = this.#sheet.native;
-      headerFooter.oddHeader = joined(all.leftHeader, all.centerHeader, all.rightHeader);
-      headerFooter.oddFooter = joined(all.leftFooter, all.centerFooter, all.rightFooter);
+      const all = { ...this.textsOf(pages), ...texts };
+      writePageTexts(this.#sheet.native.headerFooter, pages, all);
+    });
+  }
+
+  /** Which pages have headers and footers of their own. */
+  get textState(): PageTextState {
+    return readPageTextState(this.#sheet.native.headerFooter);
+  }
+
+  set textState(state: PageTextState) {
+    this.#change(() => {
+      writePageTextState(this.#sheet.native.headerFooter, state);
+    });
+  }
+
+  get options(): PrintOptions {
+    return readPrintOptions(this.#setup);
+  }
+
+  set options(options: Partial<PrintOptions>) {
+    this.#change(() => {
+      writePrintOptions(this.#setup, options);
     });
   }
 
@@ -200,6 +222,8 @@ export class PageLayout {
 
   /** Keeps areas on their cells when cells move. */
   moved(map: (area: Area) => Area | null): void {
+    this.rowBreaks.moved(map);
+    this.columnBreaks.moved(map);
     const { printArea, titleRows, titleColumns } = this;
     if (printArea.length > 0) this.printArea = printArea.flatMap((area) => map(area) ?? []);
     if (titleRows) this.titleRows = map(titleRows);
@@ -213,20 +237,4 @@ export class PageLayout {
   #change(work: () => unknown): void {
     this.#sheet.change('pageLayout', work);
   }
-}
-
-/** Splits `&Lleft&Ccentre&Rright`; text before the first mark is the centre. */
-function sections(text: string | null): Record<'L' | 'C' | 'R', string> {
-  const found = { L: '', C: '', R: '' };
-  for (const [, place = 'C', content = ''] of (text ?? '').matchAll(
-    /(?:&([LCR])|^(?!&[LCR]))((?:(?!&[LCR])[^])*)/g,
-  )) {
-    found[place as 'L' | 'C' | 'R'] += content;
-  }
-  return found;
-}
-
-function joined(left: string, center: string, right: string): string | null {
-  const text = [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
-  return text === '' ? null : text;
 }

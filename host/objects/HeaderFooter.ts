@@ -1,9 +1,15 @@
-import type { PageTexts, Sheet } from '../engine';
+import type { PageKind, PageTexts, Sheet } from '../engine';
 import { textArgument } from './arguments';
 import { officeClass, type Scalar, scalar } from './officeClass';
 
+/** The headers and footers of some pages of a sheet. */
+export interface HeaderFooterTarget {
+  readonly sheet: Sheet;
+  readonly pages: PageKind;
+}
+
 /** `Excel.HeaderFooter`: texts with Excel's codes (`&P`, `&D`, …). */
-export const headerFooterClass = officeClass<Sheet>('HeaderFooter', {
+export const headerFooterClass = officeClass<HeaderFooterTarget>('HeaderFooter', {
   leftHeader: text('leftHeader'),
   centerHeader: text('centerHeader'),
   rightHeader: text('rightHeader'),
@@ -12,12 +18,12 @@ export const headerFooterClass = officeClass<Sheet>('HeaderFooter', {
   rightFooter: text('rightFooter'),
 });
 
-function text(place: keyof PageTexts): Scalar<Sheet> {
+function text(place: keyof PageTexts): Scalar<HeaderFooterTarget> {
   return scalar(
     '1.9',
-    ({ pageLayout }) => pageLayout.texts[place],
-    ({ pageLayout }, value) => {
-      pageLayout.texts = { ...pageLayout.texts, [place]: textArgument(value, `HeaderFooter.${place}`) };
+    ({ sheet, pages }) => sheet.pageLayout.textsOf(pages)[place],
+    ({ sheet, pages }, value) => {
+      sheet.pageLayout.setTexts(pages, { [place]: textArgument(value, `HeaderFooter.${place}`) });
     },
   );
 }

@@ -65,7 +65,10 @@ function copyNames(sheet: Sheet, copy: Sheet): void {
   const taken = new Set(own.map(({ name }) => name.toLowerCase()));
   const shared = sheet.book.names
     .memento()
-    .filter(({ name, formula }) => !taken.has(name.toLowerCase()) && toCopy(formula, sheet.name, copy.name) !== formula);
+    .filter(
+      ({ name, formula }) =>
+        !taken.has(name.toLowerCase()) && toCopy(formula, sheet.name, copy.name) !== formula,
+    );
   copy.names.load([...own, ...shared]);
   sheet.book.namesChanged();
 }
