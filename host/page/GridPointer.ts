@@ -2,13 +2,12 @@ import {
   type Area,
   type CellPosition,
   containsCell,
-  fillSeries,
   isWholeColumns,
   isWholeRows,
-  sameArea,
   wholeSheet,
 } from '../engine';
-import { dragFillArea } from './clipboard/dragFill';
+import { besideArea, dragFillArea } from './clipboard/dragFill';
+import { dropFill } from './clipboard/dropFill';
 import type { Editor, EditInput } from './editing/Editor';
 import type { Cursor } from './grid/Cursor';
 import { pixelsPerPoint } from './grid/formatStyle';
@@ -73,21 +72,19 @@ export class GridPointer implements MouseActions {
     view.repaint();
   }
 
-  dropFill(): void {
+  dropFill(withControl: boolean): void {
     const { workspace, view } = this.#parts;
-    const { book, sheet, selection } = workspace;
     const covered = this.#fill;
     this.#fill = undefined;
     view.marks.pointed = null;
     view.repaint();
-    if (!covered || sameArea(covered, selection.area)) return;
-    const done = workspace.attempt(() => {
-      sheet.assertWritable(covered);
-      book.batch(() => {
-        fillSeries(sheet, selection.area, covered);
-      });
-    });
-    if (done) workspace.select(selectArea(covered, selection.active));
+    if (covered) dropFill(workspace, covered, withControl);
+  }
+
+  fillDown(): void {
+    const { workspace } = this.#parts;
+    const covered = besideArea(workspace.sheet, workspace.selection.area);
+    if (covered) dropFill(workspace, covered, false);
   }
 
   /** Of several whole lines selected together, all get the new size. */

@@ -1,10 +1,21 @@
-import { type Area, areaOf, type CellPosition, formatAddress } from '../../engine';
+import {
+  type Area,
+  areaOf,
+  type CellPosition,
+  ExcelError,
+  formatAddress,
+  movedFormula,
+  typeBlock,
+} from '../../engine';
 import { ask } from '../Dialog';
 import type { Direction } from '../grid/gridCommand';
 import type { Workspace } from '../Workspace';
 import { EditSession, type EditMode } from './EditSession';
 import { judgeTyped } from './judgeTyped';
 import { Pointing, type Step } from './Pointing';
+
+/** How many cells Ctrl and Enter fill. */
+const mostFilled = 500_000;
 
 /** Where the selection goes when an edit ends well. */
 export type After = Direction | 'stay';
@@ -152,14 +163,20 @@ export class Editor {
     return true;
   }
 
-  #write({ sheet, text }: EditSession, area: Area): void {
-    this.#workspace.book.batch(() => {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) sheet.typeInput(row, column, text);
-      }
-      // A line break that was typed is to be seen, as in Excel.
-      if (text.includes('\n') && !text.startsWith('=')) sheet.setFormat(area, { wrapText: true });
-    });
+  #write({ sheet, cell, text }: EditSession, area: Area): void {
+    const isOne = area.top === area.bottom && area.left === area.right;
+    if (isOne) {
+      sheet.typeInput(cell.row, cell.column, text);
+      return;
+    }
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > mostFilled) {
+      throw new ExcelError('InvalidArgument', 'That is too many cells to fill at once: select fewer.');
+    }
+    const isFormula = text.startsWith('=');
+    const [down, across] = [cell.row - area.top, cell.column - area.left];
+    typeBlock(sheet, area, (row, column) =>
+      isFormula ? movedFormula(text, row - down, column - across) : text,
+    );
   }
 
   async #judge({ sheet, cell, text }: EditSession): Promise<'write' | 'retry' | 'giveUp'> {

@@ -11,7 +11,9 @@ export interface MouseActions {
   edit(): void;
   /** The fill handle is dragged to a cell, then let go. */
   dragFill(to: CellPosition): void;
-  dropFill(): void;
+  dropFill(withControl: boolean): void;
+  /** The fill handle was pressed twice: fills down as far as the cells beside are filled. */
+  fillDown(): void;
   resize(direction: 'rows' | 'columns', index: number, pixels: number): void;
   fitSize(direction: 'rows' | 'columns', index: number): void;
   openFilter(cell: CellPosition, button: HTMLElement): void;
@@ -65,8 +67,8 @@ export class GridMouse {
         (to) => {
           if (to.kind === 'cell') this.#actions.dragFill(to.cell);
         },
-        () => {
-          this.#actions.dropFill();
+        (last) => {
+          this.#actions.dropFill(last.ctrlKey || last.metaKey);
         },
       );
       return;
@@ -94,7 +96,7 @@ export class GridMouse {
   }
 
   /** Follows the pointer until it is let go, scrolling while it is near or beyond an edge. */
-  #drag(start: PointerEvent, move: (spot: GridSpot) => void, drop?: () => void): void {
+  #drag(start: PointerEvent, move: (spot: GridSpot) => void, drop?: (last: PointerEvent) => void): void {
     let last = start;
     let frame = 0;
     const { scroller } = this.#view;
@@ -115,7 +117,7 @@ export class GridMouse {
     };
     const onEnd = () => {
       cancelAnimationFrame(frame);
-      drop?.();
+      drop?.(last);
       scroller.removeEventListener('pointermove', onMove);
       scroller.removeEventListener('lostpointercapture', onEnd);
     };
@@ -150,6 +152,10 @@ export class GridMouse {
     if (target.classList.contains('head-grip')) {
       const direction = target.closest('.heads')?.classList.contains('columns') ? 'columns' : 'rows';
       this.#actions.fitSize(direction, Number(target.dataset['index']));
+      return;
+    }
+    if (target.classList.contains('selection-handle')) {
+      this.#actions.fillDown();
       return;
     }
     const spot = this.#view.spotAt(event.clientX, event.clientY);
