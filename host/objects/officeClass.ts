@@ -98,7 +98,10 @@ export class OfficeObject {
 }
 
 /** A member with its class, such as `Range.values`. */
-export function memberName({ type }: OfficeObject, member: Member<never>): string {
+export function memberName(
+  { type }: OfficeObject,
+  member: Parameters<OfficeObject['type']['nameOf']>[0],
+): string {
   return `${type.name}.${type.nameOf(member)}`;
 }
 
