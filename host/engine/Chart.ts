@@ -1,21 +1,20 @@
 import type { Area } from './area';
-import {
-  cellsUnder,
-  type NativeAnchor,
-  type Position,
-  positionOf,
-  positionOver,
-  rangeFor,
-} from './chartForm/position';
-import type { CategoryKind } from './chartForm/writeSeries';
+import { type AnchorMemento, ChartAnchor } from './ChartAnchor';
+import { newSeries, retype, settleAxes } from './chartForm/newChart';
+import { blocksOf, levelsOf, textOf, textsOf, valuesOf } from './chartForm/plottedCells';
+import type { NativeAnchor, Position } from './chartForm/position';
+import { type CellBlock, rewriteReferences } from './chartForm/references';
+import { rewriteModel } from './chartForm/rewriteModel';
+import { type SeriesBy, seriesOf } from './chartForm/seriesOf';
+import { isRound } from './chartForm/chartTypes';
+import { seriesColor } from './chartForm/colors';
 import { type Before, writeChart } from './chartForm/writeChart';
-import { newSeries, type SeriesBy, seriesOf, settleSecondaryAxes } from './chartForm/newChart';
-import { blocksBehind, type CellBlock, cellsBehind, rewriteReferences } from './chartForm/references';
+import type { CategoryKind } from './chartForm/writeSeries';
 import type { ChartModel, ChartSeries, ChartSource, ChartText, ChartType } from './chartModel';
 import { ExcelError } from './errors';
 import type { ChartModel as NativeChart } from './excelts';
+import { refill } from './history/parts/Part';
 import type { Sheet } from './Sheet';
-import { columnPoints, rowPoints } from './sizes';
 import type { CellValue } from './values';
 
 /** What a chart is made of; `ChartList` puts it together. */
@@ -30,12 +29,23 @@ export interface ChartParts {
   readonly remove: () => void;
 }
 
+/** All that a chart is, as an immutable value: equal states give equal mementos. */
+export interface ChartMemento {
+  readonly model: ChartModel;
+  readonly anchor: AnchorMemento;
+  /** A chart that the host does not know, as the file has it: only there its references follow their cells. */
+  readonly unknown: NativeChart | null;
+}
+
 /** A native chart on a sheet. Read `model`; change it only inside `change`. */
 export class Chart {
   readonly sheet: Sheet;
   /** Stable while the workbook is open. */
   readonly id: string;
   readonly #parts: ChartParts;
+  readonly #anchor: ChartAnchor;
+  /** Never changed in place: each change makes a new one. */
+  #model: ChartModel;
   #before: Before;
   #changed: boolean;
 
@@ -44,47 +54,44 @@ export class Chart {
     this.sheet = sheet;
     this.id = parts.id;
     this.#parts = parts;
+    this.#anchor = new ChartAnchor(sheet, parts.anchor);
+    this.#model = parts.model;
     this.#before = parts.before;
     this.#changed = parts.changed;
   }
 
   get model(): Readonly<ChartModel> {
-    return this.#parts.model;
+    return this.#model;
   }
 
   get name(): string {
-    return this.#parts.anchor.graphicFrame?.name ?? '';
+    return this.#anchor.name;
   }
 
   /** Throws `InvalidArgument` for an empty name. */
   set name(name: string) {
-    if (name.trim() === '') throw new ExcelError('InvalidArgument', 'A chart needs a name.');
-    this.#parts.anchor.graphicFrame = { ...this.#parts.anchor.graphicFrame, name };
+    this.#anchor.name = name;
     this.#announce();
   }
 
   /** Alternative text for people who do not see the chart. */
   get altText(): string {
-    return this.#parts.anchor.graphicFrame?.description ?? '';
+    return this.#anchor.altText;
   }
 
   set altText(text: string) {
-    this.#parts.anchor.graphicFrame = { ...this.#parts.anchor.graphicFrame, description: text };
+    this.#anchor.altText = text;
     this.#announce();
   }
 
   /** In points from the sheet's corner. It follows its cells when they grow. */
   get position(): Readonly<Position> {
-    return positionOf(this.sheet.native, this.#parts.anchor.range);
+    return this.#anchor.position;
   }
 
   /** Throws `InvalidArgument` for a negative place or a size that is not positive. */
   set position(position: Readonly<Position>) {
-    const { left, top, width, height } = position;
-    if (!(left >= 0 && top >= 0 && width > 0 && height > 0)) {
-      throw new ExcelError('InvalidArgument', 'A chart lies on the sheet and has a size.');
-    }
-    this.#parts.anchor.range = rangeFor(this.sheet.native, position);
+    this.#anchor.position = position;
     this.#announce();
   }
 
@@ -122,27 +129,43 @@ export class Chart {
 
   /** Lays the chart over cells. */
   setPosition(area: Area): void {
-    this.position = positionOver(this.sheet.native, area);
+    this.position = this.#anchor.positionOver(area);
   }
 
   /** From the cell under the top-left corner to that under the bottom-right one. */
   get cellArea(): Area {
-    return cellsUnder(this.sheet.native, this.position);
+    return this.#anchor.cellArea;
   }
 
   /** Changes the model and announces it once. */
   change(change: (model: ChartModel) => void): void {
-    change(this.#parts.model);
-    settleSecondaryAxes(this.#parts.model);
+    const model = structuredClone(this.#model);
+    change(model);
+    settleAxes(model);
+    this.#model = model;
     this.#changed = true;
     this.#announce();
   }
 
+  memento(): ChartMemento {
+    const unknown = this.isSupported ? null : structuredClone(this.#before.chart ?? null);
+    return { model: this.#model, anchor: this.#anchor.memento(), unknown };
+  }
+
+  /** Makes the chart what it was, without a word to anybody. */
+  restore({ model, anchor, unknown }: ChartMemento): void {
+    // Saved in between, the file's form is that of a later state: it is written anew.
+    this.#changed ||= model !== this.#model;
+    this.#model = model;
+    this.#anchor.restore(anchor);
+    if (unknown && this.#before.chart) refill(this.#before.chart, unknown);
+  }
+
   /** Adds a series of the chart's type without values, at the end or at a place in the plot order. */
   addSeries(name: string | null, index?: number): ChartSeries {
-    const { model } = this;
-    const last = model.series.at(-1);
-    const series = newSeries(this.#parts.newSeriesId(), model.type, {
+    const { series: present, type } = this.model;
+    const last = present.at(-1);
+    const series = newSeries(this.#parts.newSeriesId(), last?.type ?? type, {
       name: name === null ? { kind: 'none' } : { kind: 'text', text: name },
       values: { kind: 'none' },
       // Excel lets a new series share the categories of those that stand there.
@@ -168,8 +191,7 @@ export class Chart {
     this.change((model) => {
       model.series = seriesOf(sheet, area, model.type, seriesBy, this.#parts.newSeriesId);
       // A single series is named by the title; a legend would say it twice.
-      if (!this.#before.chart)
-        model.legend.visible = model.series.length > 1 || model.type === 'Pie' || model.type === 'Doughnut';
+      if (!this.#before.chart) model.legend.visible = model.series.length > 1 || isRound(model.type);
     });
   }
 
@@ -179,37 +201,28 @@ export class Chart {
       throw new ExcelError('InvalidArgument', 'This type of chart is not supported.');
     this.change((model) => {
       model.type = type;
-      for (const series of model.series) {
-        series.type = type;
-        series.smooth = type.includes('Smooth');
-      }
+      for (const series of model.series) retype(series, type);
     });
   }
 
   /** The blocks of cells that a source refers to; empty for literals. */
   blocksOf(source: ChartSource | ChartText): CellBlock[] {
-    return source.kind === 'reference' ? blocksBehind(this.sheet.book, source.reference, this.sheet) : [];
+    return blocksOf(this.sheet, source);
   }
 
   /** The present values behind a source, in order; errors stay errors. Hidden cells are left out when only visible ones are plotted. */
   valuesOf(source: ChartSource): CellValue[] {
-    if (source.kind === 'literal') return [...source.points];
-    return this.#plottedCells(source).map(({ sheet, row, column }) => sheet.value(row, column));
+    return valuesOf(this.sheet, this.model, source);
   }
 
-  /** As `valuesOf`, as the cells show them. */
+  /** As `valuesOf`, as the cells show them; levels of categories are one text. */
   textsOf(source: ChartSource): string[] {
-    if (source.kind === 'literal') return source.points.map((point) => String(point ?? ''));
-    return this.#plottedCells(source).map(({ sheet, row, column }) => sheet.text(row, column));
+    return textsOf(this.sheet, this.model, source);
   }
 
   /** The present text of a name or title; null when there is none. */
   textOf(text: ChartText): string | null {
-    if (text.kind === 'text') return text.text;
-    const shown = [...cellsBehind(this.blocksOf(text))].map(({ sheet, row, column }) =>
-      sheet.text(row, column),
-    );
-    return shown.length > 0 ? shown.join(' ') : null;
+    return textOf(this.sheet, text);
   }
 
   /** The title as people see it; null when it is hidden. */
@@ -222,6 +235,12 @@ export class Chart {
     );
   }
 
+  /** The colour that Excel gives a series, or a slice, that has none of its own: in a chart of a file an accent of its theme. */
+  automaticColor(place: number): string {
+    const accent = this.#parts.before.chart && this.sheet.book.formats.defaults.theme[4 + (place % 6)];
+    return accent ?? seriesColor(place);
+  }
+
   delete(): void {
     this.#parts.remove();
     this.sheet.book.announce({ type: 'chartDeleted', sheet: this.sheet, id: this.id });
@@ -230,19 +249,10 @@ export class Chart {
   /** Rewrites every reference; the rewriter gets formulas with `=`. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
     if (!this.isSupported) rewriteReferences(this.#before.chart, rewrite);
-    const { title, axes, series } = this.#parts.model;
-    const titles = [axes.category, axes.value, axes.secondaryCategory, axes.secondaryValue].flatMap((axis) =>
-      axis ? [axis.title] : [],
-    );
-    const sources = [title, ...titles].map((each) => each.text as ChartText | ChartSource);
-    for (const each of series) sources.push(each.name, each.values, each.categories);
-    for (const source of sources) {
-      if (source.kind !== 'reference') continue;
-      const rewritten = rewrite(`=${source.reference}`).replace(/^=/, '');
-      if (rewritten === source.reference) continue;
-      source.reference = rewritten;
-      this.#changed = true;
-    }
+    const model = rewriteModel(this.#model, rewrite);
+    if (model === this.#model) return;
+    this.#model = model;
+    this.#changed = true;
   }
 
   /** Whether the host knows the types of all series. A chart of another type stays as the file has it; only its references follow. */
@@ -260,25 +270,18 @@ export class Chart {
       (series) => this.#categoryKind(series),
       this.#before,
       this.sheet.book.formats.defaults.theme,
+      (place) => this.automaticColor(place),
     );
     this.#before = written;
     this.#changed = false;
     return written.chart;
   }
 
-  #plottedCells(source: ChartSource): { sheet: Sheet; row: number; column: number }[] {
-    const cells = [...cellsBehind(this.blocksOf(source))];
-    if (!this.model.plotVisibleOnly) return cells;
-    return cells.filter(
-      ({ sheet, row, column }) => rowPoints(sheet.native, row) > 0 && columnPoints(sheet.native, column) > 0,
-    );
-  }
-
   #categoryKind({ categories }: ChartSeries): CategoryKind {
-    const values = [...cellsBehind(this.blocksOf(categories))].map(({ sheet, row, column }) =>
-      sheet.value(row, column),
+    if (levelsOf(this.sheet, categories)) return 'levels';
+    const filled = valuesOf(this.sheet, { ...this.model, plotVisibleOnly: false }, categories).filter(
+      (value) => value !== null,
     );
-    const filled = values.filter((value) => value !== null);
     return filled.length > 0 && filled.every((value) => typeof value === 'number') ? 'numbers' : 'words';
   }
 

@@ -1,17 +1,28 @@
-import type { Chart, ChartModel } from '../engine';
+import { type Chart, type ChartModel, isRound, isScatter } from '../engine';
 import { booleanArgument, choiceArgument, isAbsent, textArgument } from './arguments';
 import { chartAreaFormatClass } from './ChartAreaFormat';
 import { chartAxesClass } from './ChartAxes';
 import { seriesByArgument } from './ChartCollection';
 import { chartDataLabelsClass } from './ChartDataLabels';
+import { chartDataTableClass } from './ChartDataTable';
 import { seriesLabels } from './chartLabels';
 import { chartLegendClass } from './ChartLegend';
 import { type ChartPart, change, numberBetween } from './chartPart';
+import { plotByMember } from './chartPlotBy';
 import { chartPlotAreaClass } from './ChartPlotArea';
 import { chartSeriesCollectionClass } from './ChartSeriesCollection';
 import { chartTitleClass } from './ChartTitle';
 import { chartTypeArgument, chartTypeName } from './chartTypes';
-import { method, navigation, officeClass, type Scalar, scalar } from './officeClass';
+import { found } from './lookup';
+import {
+  event,
+  method,
+  navigation,
+  type OfficeObject,
+  officeClass,
+  type Scalar,
+  scalar,
+} from './officeClass';
 import { rangeOnSheet, rangeProxy } from './rangeArgument';
 import { worksheetClass } from './Worksheet';
 import { assertStructureWritable } from './writable';
@@ -66,6 +77,18 @@ export const chartClass = officeClass<Chart>(
         });
       },
     ),
+    showDataLabelsOverMaximum: scalar(
+      '1.8',
+      ({ model }) => model.showDataLabelsOverMaximum,
+      (chart, value) => {
+        const chosen = booleanArgument(value, 'Chart.showDataLabelsOverMaximum');
+        changeModel(chart, (model) => {
+          model.showDataLabelsOverMaximum = chosen;
+        });
+      },
+      { partly: 'Kept in the file, not drawn.' },
+    ),
+    plotBy: plotByMember,
     style: scalar(
       '1.8',
       ({ model }) => model.style,
@@ -111,10 +134,14 @@ export const chartClass = officeClass<Chart>(
       }
       return null;
     }),
+    getDataTable: method('1.14', (chart) => found(dataTableOf(chart), 'data table in this type of chart')),
+    getDataTableOrNullObject: method('1.14', dataTableOf),
     activate: method('1.9', (chart, _args, { book }) => {
       book.activeChart = chart;
       return null;
     }),
+    onActivated: event('1.8', 51, 'ActivatedEvent', id),
+    onDeactivated: event('1.8', 52, 'DeactivatedEvent', id),
     delete: method('1.1', (chart) => {
       assertStructureWritable(chart.sheet, 'allowEditObjects');
       chart.delete();
@@ -129,6 +156,14 @@ export const chartClass = officeClass<Chart>(
         : "The requested resource doesn't exist: the chart was deleted.",
   },
 );
+
+/** Null for a type of chart that cannot have one: without categories along an axis. */
+function dataTableOf(chart: Chart): OfficeObject | null {
+  const { model } = chart;
+  const type = model.series[0]?.type ?? model.type;
+  if (isRound(type) || isScatter(type) || type.startsWith('Radar')) return null;
+  return chartDataTableClass.of(partIn(chart, ({ dataTable }) => dataTable));
+}
 
 function partIn<Part>(chart: Chart, find: (model: ChartModel) => Part): ChartPart<Part> {
   return { chart, in: find };

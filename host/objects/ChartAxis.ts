@@ -2,6 +2,7 @@ import type { ChartAxis } from '../engine';
 import { choiceArgument, numberArgument, textArgument } from './arguments';
 import { chartAxisFormatClass } from './ChartAxisFormat';
 import { chartAxisTitleClass } from './ChartAxisTitle';
+import { displayUnitMembers } from './chartDisplayUnit';
 import { chartGridlinesClass } from './ChartGridlines';
 import {
   automaticNumber,
@@ -14,28 +15,19 @@ import {
   read,
 } from './chartPart';
 import { chartSource } from './chartSource';
-import { method, navigation, officeClass, type Scalar, scalar } from './officeClass';
+import { type Fidelity, method, navigation, officeClass, type Scalar, scalar } from './officeClass';
 import { rangeProxy } from './rangeArgument';
 
 export interface AxisTarget extends ChartPart<ChartAxis> {
-  readonly type: 'Category' | 'Value';
+  readonly type: 'Category' | 'Value' | 'Series';
   readonly group: 'Primary' | 'Secondary';
 }
 
 const automatic = 'Null while automatic; Excel answers what it chose.';
+const timeAxis = { partly: 'Null while automatic; in the file of a date axis only.' };
+const undrawn = { partly: 'Kept in the file, not drawn.' };
 const tickMarks = ['None', 'Cross', 'Inside', 'Outside'] as const;
-const displayUnits = [
-  'None',
-  'Hundreds',
-  'Thousands',
-  'TenThousands',
-  'HundredThousands',
-  'Millions',
-  'TenMillions',
-  'HundredMillions',
-  'Billions',
-  'Trillions',
-] as const;
+const timeUnits = ['Days', 'Months', 'Years'] as const;
 
 /** `Excel.ChartAxis`. */
 export const chartAxisClass = officeClass<AxisTarget>('ChartAxis', {
@@ -60,8 +52,13 @@ export const chartAxisClass = officeClass<AxisTarget>('ChartAxis', {
   ),
   linkNumberFormat: field('1.9', 'linkNumberFormat', flagArgument),
   categoryType: choice('1.7', 'categoryType', ['Automatic', 'TextAxis', 'DateAxis']),
-  baseTimeUnit: choice('1.7', 'baseTimeUnit', ['Days', 'Months', 'Years']),
-  displayUnit: choice('1.7', 'displayUnit', displayUnits),
+  baseTimeUnit: choice('1.7', 'baseTimeUnit', timeUnits, timeAxis),
+  majorTimeUnitScale: choice('1.7', 'majorTimeUnitScale', timeUnits, timeAxis),
+  minorTimeUnitScale: choice('1.7', 'minorTimeUnitScale', timeUnits, timeAxis),
+  alignment: choice('1.8', 'alignment', ['Center', 'Left', 'Right'], undrawn),
+  offset: field('1.8', 'offset', numberBetween(0, 1000), undrawn),
+  multiLevel: field('1.8', 'multiLevel', flagArgument, undrawn),
+  ...displayUnitMembers,
   tickLabelPosition: choice('1.7', 'tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
   tickLabelSpacing: field('1.7', 'tickLabelSpacing', automaticNumber, { partly: automatic }),
   tickMarkSpacing: field('1.7', 'tickMarkSpacing', numberBetween(1, 31_999), { partly: automatic }),
@@ -110,7 +107,7 @@ export const chartAxisClass = officeClass<AxisTarget>('ChartAxis', {
   setCategoryNames: method('1.7', ({ chart, group }, [sourceData]) => {
     const categories = chartSource(rangeProxy(sourceData, 'ChartAxis.setCategoryNames'));
     change({ chart, in: ({ series }) => series }, (all) => {
-      for (const series of all) if (series.axisGroup === group) series.categories = categories;
+      for (const series of all) if (series.axisGroup === group) series.categories = { ...categories };
     });
     return null;
   }),
@@ -129,8 +126,12 @@ function choice<Key extends keyof ChartAxis>(
   set: string,
   key: Key,
   choices: readonly (ChartAxis[Key] & string)[],
+  more: Fidelity = {},
 ): Scalar<AxisTarget> {
-  return field<ChartAxis, Key>(set, key, (value, what) =>
-    choiceArgument(value, choices, `ChartAxis.${what}`),
+  return field<ChartAxis, Key>(
+    set,
+    key,
+    (value, what) => choiceArgument(value, choices, `ChartAxis.${what}`),
+    more,
   );
 }

@@ -1,9 +1,10 @@
 import type { ChartTitle } from '../engine';
-import { chartFontClass } from './ChartFont';
-import { type ChartPart, partOf } from './chartPart';
-import { navigation, officeClass } from './officeClass';
+import { frameMembers } from './chartFrame';
+import type { ChartPart } from './chartPart';
+import { officeClass } from './officeClass';
 
 /** `Excel.ChartAxisTitleFormat`. */
-export const chartAxisTitleFormatClass = officeClass<ChartPart<ChartTitle>>('ChartAxisTitleFormat', {
-  font: navigation('1.1', (target) => chartFontClass.of(partOf(target, ({ font }) => font))),
-});
+export const chartAxisTitleFormatClass = officeClass<ChartPart<ChartTitle>>(
+  'ChartAxisTitleFormat',
+  frameMembers({ border: '1.8', fill: '1.8', font: '1.1' }),
+);

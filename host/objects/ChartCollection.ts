@@ -26,7 +26,9 @@ export const chartCollectionClass = officeClass<Sheet>(
         );
       },
       {
-        partly: 'Column, bar, line, pie, doughnut, area, scatter and radar charts without a third dimension.',
+        partly:
+          'Without stock, surface, 3-D line and area charts, pies of pies, and the kinds of Excel 2016 (histogram, waterfall and others). Bars and pies with a third dimension are drawn flat.',
+        assumed: 'A square range is plotted by columns.',
       },
     ),
     getCount: method('1.4', ({ charts }) => charts.count),
@@ -36,6 +38,8 @@ export const chartCollectionClass = officeClass<Sheet>(
     ),
     getItemOrNullObject: method('1.4', (sheet, [name]) => find(sheet, name)),
     onAdded: event('1.8', 50, 'AddedEvent', targetId),
+    onActivated: event('1.8', 51, 'ActivatedEvent', targetId),
+    onDeactivated: event('1.8', 52, 'DeactivatedEvent', targetId),
     onDeleted: event('1.8', 53, 'DeletedEvent', targetId),
   },
   {

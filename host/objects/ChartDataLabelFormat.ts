@@ -1,30 +1,40 @@
-import type { ChartFont } from '../engine';
+import { type ChartFill, newLabels } from '../engine';
+import { chartBorderClass } from './ChartBorder';
+import { fillOf, type FillHolder } from './ChartFill';
 import { chartFontClass } from './ChartFont';
-import { type LabelHolder, newLabels } from './chartLabels';
+import { changeLabels, type LabelHolder, sharedPart } from './chartLabels';
 import { type ChartPart, partOf } from './chartPart';
 import { navigation, officeClass } from './officeClass';
+
+const partly = 'Of several series, that of the first is read.';
 
 /** `Excel.ChartDataLabelFormat`. */
 export const chartDataLabelFormatClass = officeClass<ChartPart<readonly LabelHolder[]>>(
   'ChartDataLabelFormat',
   {
-    font: navigation('1.1', (target) => chartFontClass.of(partOf(target, fontOf)), {
-      partly: 'Of several series, the font of the first is read.',
-    }),
+    fill: navigation('1.1', (target) => fillOf(partOf(target, sharedFill))),
+    font: navigation(
+      '1.1',
+      (target) => chartFontClass.of(partOf(target, (holders) => sharedPart(holders, 'font'))),
+      { partly },
+    ),
+    border: navigation(
+      '1.8',
+      (target) => chartBorderClass.of(partOf(target, (holders) => sharedPart(holders, 'line'))),
+      { partly },
+    ),
   },
 );
 
-/** Reads the first font, writes to all. */
-function fontOf(holders: readonly LabelHolder[]): ChartFont {
-  const first = () => holders[0]?.labels?.font ?? newLabels().font;
-  return new Proxy(first(), {
-    get: (_target, key) => Reflect.get(first(), key) as unknown,
-    set: (_target, key, value) => {
-      for (const holder of holders) {
-        const labels = holder.labels ?? newLabels();
-        holder.labels = { ...labels, font: { ...labels.font, [key]: value as unknown } };
-      }
-      return true;
+function sharedFill(holders: readonly LabelHolder[]): FillHolder {
+  return {
+    get fill(): ChartFill {
+      return (holders[0]?.labels ?? newLabels()).fill;
     },
-  });
+    set fill(fill) {
+      changeLabels(holders, (labels) => {
+        labels.fill = fill;
+      });
+    },
+  };
 }

@@ -1,10 +1,11 @@
 import type { ChartDataLabels } from '../engine';
 import { choiceArgument, textArgument } from './arguments';
 import { chartDataLabelFormatClass } from './ChartDataLabelFormat';
-import { type LabelHolder, newLabels } from './chartLabels';
+import { changeLabels, type LabelHolder } from './chartLabels';
 import { change, type ChartPart, flagArgument, read } from './chartPart';
+import { horizontalArgument, orientationArgument, verticalArgument } from './chartTextLayout';
 import { common } from './formatScalar';
-import { navigation, officeClass, type Member, type Scalar, scalar } from './officeClass';
+import { type Fidelity, navigation, officeClass, type Member, type Scalar, scalar } from './officeClass';
 
 const positions = [
   'None',
@@ -19,19 +20,28 @@ const positions = [
   'BestFit',
 ] as const;
 
+const unsavedAlignment = { partly: 'In the file only for a label with words of its own; not drawn.' };
+
 /** The members that `ChartDataLabels` and `ChartDataLabel` share. A property is null where series differ. */
 export function labelMembers(
   className: string,
   set: string,
 ): Readonly<Record<string, Member<ChartPart<readonly LabelHolder[]>>>> {
   const flag = (
-    key: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage' | 'showLegendKey',
+    key:
+      | 'showValue'
+      | 'showCategoryName'
+      | 'showSeriesName'
+      | 'showPercentage'
+      | 'showBubbleSize'
+      | 'showLegendKey',
   ) => labelScalar(set, key, (value) => flagArgument(value, `${className}.${key}`), false);
   return {
     showValue: flag('showValue'),
     showCategoryName: flag('showCategoryName'),
     showSeriesName: flag('showSeriesName'),
     showPercentage: flag('showPercentage'),
+    showBubbleSize: flag('showBubbleSize'),
     showLegendKey: flag('showLegendKey'),
     separator: labelScalar(set, 'separator', (value) => textArgument(value, `${className}.separator`), null),
     numberFormat: labelScalar(
@@ -39,6 +49,39 @@ export function labelMembers(
       'numberFormat',
       (value) => textArgument(value, `${className}.numberFormat`),
       null,
+    ),
+    linkNumberFormat: scalar(
+      '1.9',
+      (target) => common(read(target).map(({ labels }) => (labels?.numberFormat ?? null) === null)),
+      (target, value) => {
+        const linked = flagArgument(value, `${className}.linkNumberFormat`);
+        write(target, (labels) => {
+          labels.numberFormat = linked ? null : (labels.numberFormat ?? 'General');
+        });
+      },
+    ),
+    textOrientation: labelScalar(
+      '1.8',
+      'textOrientation',
+      (value) => orientationArgument(value, `${className}.textOrientation`),
+      null,
+      {
+        partly: 'Null while automatic. Letters below each other (180) are not offered.',
+      },
+    ),
+    horizontalAlignment: labelScalar(
+      '1.8',
+      'horizontalAlignment',
+      (value) => horizontalArgument(value, `${className}.horizontalAlignment`),
+      'Center',
+      unsavedAlignment,
+    ),
+    verticalAlignment: labelScalar(
+      '1.8',
+      'verticalAlignment',
+      (value) => verticalArgument(value, `${className}.verticalAlignment`),
+      'Center',
+      unsavedAlignment,
     ),
     position: scalar(
       set,
@@ -68,6 +111,7 @@ function labelScalar<Key extends keyof ChartDataLabels>(
   key: Key,
   argument: (value: unknown) => ChartDataLabels[Key],
   unlabelled: ChartDataLabels[Key],
+  more: Fidelity = {},
 ): Scalar<ChartPart<readonly LabelHolder[]>> {
   return scalar(
     set,
@@ -78,16 +122,12 @@ function labelScalar<Key extends keyof ChartDataLabels>(
         labels[key] = chosen;
       });
     },
+    more,
   );
 }
 
-/** Changing labels that are not shown shows them. */
 function write(target: ChartPart<readonly LabelHolder[]>, work: (labels: ChartDataLabels) => void): void {
   change(target, (holders) => {
-    for (const holder of holders) {
-      const labels = holder.labels ? { ...holder.labels } : newLabels();
-      work(labels);
-      holder.labels = labels;
-    }
+    changeLabels(holders, work);
   });
 }

@@ -1,9 +1,10 @@
 import type { ChartLegend } from '../engine';
-import { chartFontClass } from './ChartFont';
-import { type ChartPart, partOf } from './chartPart';
-import { navigation, officeClass } from './officeClass';
+import { frameMembers } from './chartFrame';
+import type { ChartPart } from './chartPart';
+import { officeClass } from './officeClass';
 
 /** `Excel.ChartLegendFormat`. */
-export const chartLegendFormatClass = officeClass<ChartPart<ChartLegend>>('ChartLegendFormat', {
-  font: navigation('1.1', (target) => chartFontClass.of(partOf(target, ({ font }) => font))),
-});
+export const chartLegendFormatClass = officeClass<ChartPart<ChartLegend>>(
+  'ChartLegendFormat',
+  frameMembers({ border: '1.8', fill: '1.1', font: '1.1' }),
+);

@@ -1,10 +1,10 @@
-import { isErrorValue } from '../engine';
-import { chartDataLabelClass } from './ChartDataLabel';
-import { newLabels, pointLabels } from './chartLabels';
+import { isErrorValue, newLabels } from '../engine';
+import { chartDataLabelClass, dataLabelTarget } from './ChartDataLabel';
+import { pointLabels } from './chartLabels';
 import { markerMembers } from './chartMarker';
 import { change, flagArgument, partOf, read } from './chartPart';
 import { chartPointFormatClass } from './ChartPointFormat';
-import { pointMarker, pointOf } from './chartPointParts';
+import { pointMarker } from './chartPointParts';
 import type { SeriesTarget } from './ChartSeries';
 import { navigation, officeClass, scalar } from './officeClass';
 
@@ -26,17 +26,14 @@ export const chartPointClass = officeClass<PointTarget>('ChartPoint', {
     (target, value) => {
       const shown = flagArgument(value, 'ChartPoint.hasDataLabel');
       change(target, (series) => {
-        const labels = pointLabels(series, target.index).labels ?? newLabels();
-        pointOf(series, target.index).dataLabel = shown ? labels : null;
+        const holder = pointLabels(series, target.index);
+        holder.labels = shown ? (holder.labels ?? newLabels()) : null;
       });
     },
-    { partly: 'A label that the whole series shows cannot be taken from one point.' },
   ),
   ...markerMembers<PointTarget>('ChartPoint', (target) =>
     partOf(target, (series) => pointMarker(series, target.index)),
   ),
-  dataLabel: navigation('1.7', (target) =>
-    chartDataLabelClass.of(partOf(target, (series) => [pointLabels(series, target.index)])),
-  ),
+  dataLabel: navigation('1.7', (target) => chartDataLabelClass.of(dataLabelTarget(target))),
   format: navigation('1.1', (target) => chartPointFormatClass.of(target)),
 });

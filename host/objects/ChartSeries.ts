@@ -1,12 +1,22 @@
-import { ExcelError, type Chart, type ChartModel, type ChartSeries } from '../engine';
+import {
+  type Chart,
+  type ChartModel,
+  type ChartSeries,
+  ExcelError,
+  newLabels,
+  retype,
+  seriesNameOf,
+} from '../engine';
 import { choiceArgument, textArgument, wholeNumberArgument } from './arguments';
 import { chartDataLabelsClass } from './ChartDataLabels';
-import { newLabels, seriesLabels } from './chartLabels';
+import { chartErrorBarsClass } from './ChartErrorBars';
+import { seriesLabels } from './chartLabels';
 import { markerMembers } from './chartMarker';
-import { change, type ChartPart, field, flagArgument, numberBetween, partOf, read } from './chartPart';
+import { change, type ChartPart, field, flagArgument, partOf, read } from './chartPart';
 import { chartPointsCollectionClass } from './ChartPointsCollection';
 import { chartSeriesFormatClass } from './ChartSeriesFormat';
 import { seriesData } from './chartSeriesData';
+import { seriesGroupMembers, seriesLookMembers } from './chartSeriesLook';
 import { chartTrendlineCollectionClass } from './ChartTrendlineCollection';
 import { chartTypeArgument, chartTypeName } from './chartTypes';
 import { itemNotFound } from './lookup';
@@ -34,27 +44,31 @@ export function seriesTarget(chart: Chart, id: string): SeriesTarget {
 export const chartSeriesClass = officeClass<SeriesTarget>(
   'ChartSeries',
   {
-    name: scalar('1.1', nameOf, (target, value) => {
-      const text = textArgument(value, 'ChartSeries.name');
-      if (text.length > 255) {
-        throw new ExcelError(
-          'InvalidArgument',
-          'The argument is invalid or missing or has an incorrect format: a series name has at most 255 characters.',
-        );
-      }
-      change(target, (series) => {
-        series.name = text.startsWith('=')
-          ? { kind: 'reference', reference: text.slice(1) }
-          : { kind: 'text', text };
-      });
-    }),
+    name: scalar(
+      '1.1',
+      (target) => seriesNameOf(target.chart, read(target)),
+      (target, value) => {
+        const text = textArgument(value, 'ChartSeries.name');
+        if (text.length > 255) {
+          throw new ExcelError(
+            'InvalidArgument',
+            'The argument is invalid or missing or has an incorrect format: a series name has at most 255 characters.',
+          );
+        }
+        change(target, (series) => {
+          series.name = text.startsWith('=')
+            ? { kind: 'reference', reference: text.slice(1) }
+            : { kind: 'text', text };
+        });
+      },
+    ),
     chartType: scalar(
       '1.7',
       (target) => chartTypeName(read(target).type),
       (target, value) => {
         const type = chartTypeArgument(value, 'ChartSeries.chartType');
         change(target, (series) => {
-          series.type = type;
+          retype(series, type);
         });
       },
     ),
@@ -62,8 +76,8 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
       choiceArgument(value, ['Primary', 'Secondary'], 'ChartSeries.axisGroup'),
     ),
     smooth: field('1.7', 'smooth', flagArgument),
-    gapWidth: field('1.7', 'gapWidth', numberBetween(0, 500), { partly: 'Null while automatic.' }),
-    overlap: field('1.8', 'overlap', numberBetween(-100, 100), { partly: 'Null while automatic.' }),
+    ...seriesGroupMembers,
+    ...seriesLookMembers,
     ...markerMembers<SeriesTarget>('ChartSeries', (target) => partOf(target, ({ marker }) => marker)),
     hasDataLabels: scalar(
       '1.7',
@@ -94,6 +108,14 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
       chartDataLabelsClass.of(partOf(target, (series) => [seriesLabels(series)])),
     ),
     points: navigation('1.1', (target) => chartPointsCollectionClass.of(target)),
+    xErrorBars: navigation(
+      '1.9',
+      (target) => chartErrorBarsClass.of(partOf(target, ({ xErrorBars }) => xErrorBars)),
+      { partly: 'In the file of scatter and bubble charts only.' },
+    ),
+    yErrorBars: navigation('1.9', (target) =>
+      chartErrorBarsClass.of(partOf(target, ({ yErrorBars }) => yErrorBars)),
+    ),
     trendlines: navigation('1.7', (target) => chartTrendlineCollectionClass.of(target)),
     delete: method('1.7', ({ chart, id }) => {
       assertStructureWritable(chart.sheet, 'allowEditObjects');
@@ -111,11 +133,6 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
 
 function modelOf({ chart }: { readonly chart: Chart }): ChartPart<ChartModel> {
   return { chart, in: (model) => model };
-}
-
-/** The name, or what Excel calls a series without one. */
-function nameOf(target: SeriesTarget): string {
-  return target.chart.textOf(read(target).name) ?? `Series${indexOf(target.chart, target.id) + 1}`;
 }
 
 function indexOf(chart: Chart, id: string): number {

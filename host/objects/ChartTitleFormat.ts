@@ -1,9 +1,10 @@
 import type { ChartTitle } from '../engine';
-import { chartFontClass } from './ChartFont';
-import { type ChartPart, partOf } from './chartPart';
-import { navigation, officeClass } from './officeClass';
+import { frameMembers } from './chartFrame';
+import type { ChartPart } from './chartPart';
+import { officeClass } from './officeClass';
 
 /** `Excel.ChartTitleFormat`. */
-export const chartTitleFormatClass = officeClass<ChartPart<ChartTitle>>('ChartTitleFormat', {
-  font: navigation('1.1', (target) => chartFontClass.of(partOf(target, ({ font }) => font))),
-});
+export const chartTitleFormatClass = officeClass<ChartPart<ChartTitle>>(
+  'ChartTitleFormat',
+  frameMembers({ border: '1.7', fill: '1.1', font: '1.1' }),
+);

@@ -10,6 +10,7 @@ import {
   partOf,
 } from './chartPart';
 import { chartTrendlineFormatClass } from './ChartTrendlineFormat';
+import { chartTrendlineLabelClass } from './ChartTrendlineLabel';
 import type { SeriesTarget } from './ChartSeries';
 import { itemNotFound } from './lookup';
 import { method, navigation, officeClass } from './officeClass';
@@ -52,6 +53,7 @@ export const chartTrendlineClass = officeClass<TrendlineTarget>(
     intercept: field('1.7', 'intercept', automaticNumber, { partly: 'Null while automatic.' }),
     showEquation: field('1.8', 'showEquation', flagArgument),
     showRSquared: field('1.8', 'showRSquared', flagArgument),
+    label: navigation('1.8', (target) => chartTrendlineLabelClass.of(partOf(target, ({ label }) => label))),
     format: navigation('1.7', (target) => chartTrendlineFormatClass.of(target)),
     delete: method('1.7', ({ series, index }) => {
       change(series, ({ trendlines }) => {

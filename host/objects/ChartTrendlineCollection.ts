@@ -1,4 +1,4 @@
-import type { ChartTrendline } from '../engine';
+import { newTrendline } from '../engine';
 import { choiceArgument, isAbsent } from './arguments';
 import { change, read } from './chartPart';
 import type { SeriesTarget } from './ChartSeries';
@@ -14,8 +14,9 @@ export const chartTrendlineCollectionClass = officeClass<SeriesTarget>(
       const chosen = isAbsent(type)
         ? 'Linear'
         : choiceArgument(type, trendlineTypes, 'ChartTrendlineCollection.add');
-      change(series, ({ trendlines }) => {
-        trendlines.push(newTrendline(chosen));
+      const place = series.chart.model.series.findIndex(({ id }) => id === series.id);
+      change(series, ({ trendlines, line }) => {
+        trendlines.push(newTrendline(chosen, line.color ?? series.chart.automaticColor(place)));
       });
       return chartTrendlineClass.of(trendlineTarget(series, read(series).trendlines.length - 1));
     }),
@@ -34,19 +35,4 @@ export const chartTrendlineCollectionClass = officeClass<SeriesTarget>(
 
 function trendlines(series: SeriesTarget): readonly OfficeObject[] {
   return read(series).trendlines.map((_, index) => chartTrendlineClass.of(trendlineTarget(series, index)));
-}
-
-function newTrendline(type: ChartTrendline['type']): ChartTrendline {
-  return {
-    type,
-    name: null,
-    movingAveragePeriod: 2,
-    polynomialOrder: 2,
-    forwardPeriod: 0,
-    backwardPeriod: 0,
-    intercept: null,
-    showEquation: false,
-    showRSquared: false,
-    line: { style: 'Automatic', color: null, weight: null },
-  };
 }

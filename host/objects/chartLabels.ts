@@ -1,4 +1,4 @@
-import type { ChartDataLabels, ChartSeries } from '../engine';
+import { type ChartDataLabels, type ChartSeries, newLabels } from '../engine';
 import { pointOf } from './chartPointParts';
 
 /** Where data labels stand: on a series, or on a point. Null: none are shown. */
@@ -18,29 +18,41 @@ export function seriesLabels(series: ChartSeries): LabelHolder {
   };
 }
 
-/** The labels of one point: its own, else those of the series. */
+/** The labels of one point: its own, else those of the series. Taken from a point whose series has labels, the label is hidden. */
 export function pointLabels(series: ChartSeries, index: number): LabelHolder {
   return {
     get labels() {
-      return series.points.find((point) => point.index === index)?.dataLabel ?? series.dataLabels;
+      const own = series.points.find((point) => point.index === index)?.dataLabel;
+      return own === 'hidden' ? null : (own ?? series.dataLabels);
     },
     set labels(labels) {
-      pointOf(series, index).dataLabel = labels;
+      pointOf(series, index).dataLabel = labels ?? (series.dataLabels ? 'hidden' : null);
     },
   };
 }
 
-/** Labels as they first appear: the value, and nothing else. */
-export function newLabels(): ChartDataLabels {
-  return {
-    showValue: true,
-    showCategoryName: false,
-    showSeriesName: false,
-    showPercentage: false,
-    showLegendKey: false,
-    separator: null,
-    position: 'Automatic',
-    numberFormat: null,
-    font: { name: null, size: null, bold: null, italic: null, underline: null, color: null },
-  };
+/** A part of the labels, such as their font: read from the first of several series, written to all. */
+export function sharedPart<Key extends 'font' | 'line'>(
+  holders: readonly LabelHolder[],
+  key: Key,
+): ChartDataLabels[Key] {
+  const first = (): ChartDataLabels[Key] => (holders[0]?.labels ?? newLabels())[key];
+  return new Proxy(first(), {
+    get: (_target, name) => Reflect.get(first(), name) as unknown,
+    set: (_target, name, value) => {
+      changeLabels(holders, (labels) => {
+        labels[key] = { ...labels[key], [name]: value as unknown };
+      });
+      return true;
+    },
+  });
+}
+
+/** Changing labels that are not shown shows them. */
+export function changeLabels(holders: readonly LabelHolder[], work: (labels: ChartDataLabels) => void): void {
+  for (const holder of holders) {
+    const labels = holder.labels ? { ...holder.labels } : newLabels();
+    work(labels);
+    holder.labels = labels;
+  }
 }

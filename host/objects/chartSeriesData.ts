@@ -6,7 +6,7 @@ import { chartSource } from './chartSource';
 import { type Member, method } from './officeClass';
 import { rangeProxy } from './rangeArgument';
 
-const dimensions = ['Categories', 'Values', 'XValues', 'YValues'] as const;
+const dimensions = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
 
 /** Where the numbers and categories of a series come from. */
 export const seriesData: Readonly<Record<string, Member<SeriesTarget>>> = {
@@ -24,13 +24,20 @@ export const seriesData: Readonly<Record<string, Member<SeriesTarget>>> = {
     });
     return null;
   }),
+  setBubbleSizes: method('1.7', (target, [sourceData]) => {
+    const source = chartSource(rangeProxy(sourceData, 'ChartSeries.setBubbleSizes'));
+    change(target, (series) => {
+      series.bubbleSizes = source;
+    });
+    return null;
+  }),
   getDimensionValues: method(
     '1.12',
     (target, [dimension], { book }) => {
       book.calculate();
       return target.chart.valuesOf(sourceOf(read(target), dimension)).map(shown);
     },
-    { partly: 'Without bubble sizes.', assumed: 'Numbers stay numbers, although the types say texts.' },
+    { assumed: 'Numbers stay numbers, although the types say texts.' },
   ),
   getDimensionDataSourceString: method(
     '1.15',
@@ -38,20 +45,17 @@ export const seriesData: Readonly<Record<string, Member<SeriesTarget>>> = {
       const source = sourceOf(read(target), dimension);
       return source.kind === 'reference' ? source.reference : literal(source);
     },
-    { partly: 'Without bubble sizes.', assumed: 'The reference without "=".' },
+    { assumed: 'The reference without "=".' },
   ),
-  getDimensionDataSourceType: method(
-    '1.15',
-    (target, [dimension]) => {
-      const { kind } = sourceOf(read(target), dimension);
-      return { reference: 'LocalRange', literal: 'List', none: 'Unknown' }[kind];
-    },
-    { partly: 'Without bubble sizes.' },
-  ),
+  getDimensionDataSourceType: method('1.15', (target, [dimension]) => {
+    const { kind } = sourceOf(read(target), dimension);
+    return { reference: 'LocalRange', literal: 'List', none: 'Unknown' }[kind];
+  }),
 };
 
 function sourceOf(series: ChartSeries, dimension: unknown): ChartSource {
   const chosen = choiceArgument(dimension, dimensions, 'ChartSeries dimension');
+  if (chosen === 'BubbleSizes') return series.bubbleSizes;
   return chosen === 'Categories' || chosen === 'XValues' ? series.categories : series.values;
 }
 

@@ -21,6 +21,7 @@ export function titleTextMembers(
         const text = textArgument(value, `${className}.text`);
         change(target, (title) => {
           title.text = { kind: 'text', text };
+          title.runs = [];
           title.visible = true;
         });
       },
@@ -36,6 +37,7 @@ export function titleTextMembers(
       }
       change(target, (title) => {
         title.text = { kind: 'reference', reference: text.slice(1) };
+        title.runs = [];
         title.visible = true;
       });
       return null;

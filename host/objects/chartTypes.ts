@@ -1,38 +1,10 @@
-import { ExcelError, type ChartType } from '../engine';
+import { chartTypes, ExcelError, type ChartType } from '../engine';
 import { NotImplemented } from './NotImplemented';
 import { textArgument } from './arguments';
 
-const chartTypes: readonly Exclude<ChartType, 'Unsupported'>[] = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'ColumnStacked100',
-  'BarClustered',
-  'BarStacked',
-  'BarStacked100',
-  'Line',
-  'LineStacked',
-  'LineStacked100',
-  'LineMarkers',
-  'LineMarkersStacked',
-  'LineMarkersStacked100',
-  'Pie',
-  'Doughnut',
-  'Area',
-  'AreaStacked',
-  'AreaStacked100',
-  'XYScatter',
-  'XYScatterSmooth',
-  'XYScatterSmoothNoMarkers',
-  'XYScatterLines',
-  'XYScatterLinesNoMarkers',
-  'Radar',
-  'RadarMarkers',
-  'RadarFilled',
-];
-
 /** Families of chart types that Excel has beyond those of the host. */
 const otherTypes =
-  /^(?:3D\w+|(?:Cylinder|Cone|Pyramid)\w+|Surface\w*|Bubble\w*|Stock\w+|PieOfPie|PieExploded|BarOfPie|DoughnutExploded|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)$/;
+  /^(?:3D(?:Line|Area\w*)|Surface\w*|Stock\w+|PieOfPie|BarOfPie|Histogram|Boxwhisker|Pareto|RegionMap|Treemap|Waterfall|Sunburst|Funnel)$/;
 
 /** A chart type of `Excel.ChartType`; one that only Excel draws is refused as not implemented. */
 export function chartTypeArgument(value: unknown, what: string): ChartType {

@@ -1,4 +1,9 @@
-import type { ChartModel as NativeChart, NumberReference, StringReference } from '../excelts';
+import type {
+  ChartModel as NativeChart,
+  MultiLevelStringReference,
+  NumberReference,
+  StringReference,
+} from '../excelts';
 import { fillChartCaches } from '../excelts';
 import type { Sheet } from '../Sheet';
 import { blocksBehind } from './references';
@@ -36,10 +41,11 @@ function samePoints(
 
 interface SeriesReferences {
   tx?: { strRef?: StringReference };
-  cat?: { numRef?: NumberReference; strRef?: StringReference };
+  cat?: { numRef?: NumberReference; strRef?: StringReference; multiLvlStrRef?: MultiLevelStringReference };
   xVal?: { numRef?: NumberReference; strRef?: StringReference };
   val?: { numRef?: NumberReference };
   yVal?: { numRef?: NumberReference };
+  bubbleSize?: { numRef?: NumberReference };
 }
 
 function seriesOf(native: NativeChart): SeriesReferences[] {
@@ -48,7 +54,9 @@ function seriesOf(native: NativeChart): SeriesReferences[] {
 
 function numberReferences(native: NativeChart): NumberReference[] {
   return seriesOf(native)
-    .flatMap(({ cat, xVal, val, yVal }) => [cat?.numRef, xVal?.numRef, val?.numRef, yVal?.numRef])
+    .flatMap(({ cat, xVal, val, yVal, bubbleSize }) =>
+      [cat, xVal, val, yVal, bubbleSize].map((source) => source?.numRef),
+    )
     .filter((reference) => reference !== undefined);
 }
 

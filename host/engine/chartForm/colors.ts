@@ -6,6 +6,9 @@ export type Theme = readonly string[];
 /** The colours that Excel gives the series of a new chart, one after the other. */
 export const seriesColors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;
 
+/** The colour of the series or slice at a place, where nobody chose one. */
+export type AutomaticColor = (place: number) => string;
+
 /** The colour of a series that has none of its own. */
 export function seriesColor(index: number): string {
   return seriesColors[index % seriesColors.length] ?? seriesColors[0];

@@ -1,4 +1,3 @@
-import { type Area, areaOf, columnCount, rowCount } from '../area';
 import type {
   ChartAxis,
   ChartFont,
@@ -9,13 +8,18 @@ import type {
   ChartText,
   ChartType,
 } from '../chartModel';
-import type { Sheet } from '../Sheet';
-import { groupKinds, isScatter } from './chartTypes';
-import { automaticAxis } from './readAxis';
-import { automaticFont, automaticLine } from './readParts';
-import { referenceTo } from './references';
-
-export type SeriesBy = 'Auto' | 'Rows' | 'Columns';
+import {
+  automaticAxis,
+  automaticFont,
+  automaticFrame,
+  automaticGroup,
+  automaticLine,
+  automaticPlace,
+  hiddenDataTable,
+  hiddenErrorBars,
+  hiddenTitle,
+} from './automatic';
+import { hasSeriesAxis, isRound, isScatter, kindOf } from './chartTypes';
 
 const grey = '#595959';
 const paleGrey = '#D9D9D9';
@@ -33,139 +37,120 @@ export function newModel(type: ChartType): ChartModel {
   const axis = (own: Partial<ChartAxis>): ChartAxis => ({
     ...automaticAxis(),
     font: textFont(9),
-    title: { visible: false, text: { kind: 'none' }, overlay: false, font: textFont(10) },
+    title: hiddenTitle(textFont(10)),
     ...own,
   });
-  const gridlines = { visible: true, line: hairline(paleGrey) };
+  const gridlines = () => ({ visible: true, line: hairline(paleGrey) });
   const flat = isScatter(type);
   return {
     type,
-    title: { visible: true, text: { kind: 'none' }, overlay: false, font: textFont(14) },
-    legend: { visible: true, position: 'Bottom', overlay: false, font: textFont(9), hiddenEntries: [] },
+    title: { ...hiddenTitle(textFont(14)), visible: true },
+    legend: {
+      visible: true,
+      position: 'Bottom',
+      overlay: false,
+      font: textFont(9),
+      hiddenEntries: [],
+      place: automaticPlace(),
+      ...automaticFrame(),
+    },
     axes: {
       category: axis({
         line: hairline(flat ? '#BFBFBF' : paleGrey),
-        ...(flat && { majorGridlines: gridlines }),
+        ...(flat && { majorGridlines: gridlines() }),
       }),
       value: axis({
         line: flat ? hairline('#BFBFBF') : { ...automaticLine, style: 'None' },
-        majorGridlines: gridlines,
+        majorGridlines: gridlines(),
       }),
       secondaryCategory: null,
       secondaryValue: null,
+      series: null,
     },
     series: [],
+    dataTable: hiddenDataTable(),
     displayBlanksAs: 'NotPlotted',
     showNotAvailableAsBlank: true,
     plotVisibleOnly: true,
+    showDataLabelsOverMaximum: false,
     chartArea: {
       fill: { kind: 'solid', color: '#FFFFFF' },
       line: hairline(paleGrey),
       font: { ...automaticFont },
       roundedCorners: false,
     },
-    plotArea: { fill: { kind: 'none' }, line: { ...automaticLine, style: 'None' } },
+    plotArea: {
+      fill: { kind: 'none' },
+      line: { ...automaticLine, style: 'None' },
+      place: automaticPlace(),
+      isInside: false,
+    },
     style: null,
   };
 }
 
-/** Secondary axes are there as long as a series stands on them; the one for categories is hidden, as Excel makes it. */
-export function settleSecondaryAxes({ axes, series }: ChartModel): void {
-  if (!series.some((each) => each.axisGroup === 'Secondary')) {
+/** Secondary and series axes are there as long as a series stands on them; the secondary one for categories is hidden, as Excel makes it. */
+export function settleAxes({ axes, series }: ChartModel): void {
+  const { font, line } = axes.value;
+  if (series.some(({ axisGroup }) => axisGroup === 'Secondary')) {
+    axes.secondaryCategory ??= { ...automaticAxis(), visible: false };
+    axes.secondaryValue ??= { ...automaticAxis(), font: { ...font }, line: { ...line } };
+  } else {
     axes.secondaryCategory = null;
     axes.secondaryValue = null;
-    return;
   }
-  const { font, line } = axes.value;
-  axes.secondaryCategory ??= { ...automaticAxis(), visible: false };
-  axes.secondaryValue ??= { ...automaticAxis(), font: { ...font }, line: { ...line } };
+  if (series.some(({ type }) => hasSeriesAxis(type)))
+    axes.series ??= { ...automaticAxis(), font: { ...axes.category.font } };
+  else axes.series = null;
 }
 
 /** A series that looks as its type wants. */
 export function newSeries(
   id: string,
   type: ChartType,
-  sources: { name: ChartText; values: ChartSource; categories: ChartSource },
+  sources: { name: ChartText; values: ChartSource; categories: ChartSource; bubbleSizes?: ChartSource },
 ): ChartSeries {
-  const columns = type !== 'Unsupported' && groupKinds[type].type === 'bar';
   return {
     id,
+    bubbleSizes: { kind: 'none' },
     ...sources,
     type,
     axisGroup: 'Primary',
     line: { ...automaticLine },
     fill: { kind: 'automatic' },
+    shadow: false,
     marker: { style: 'Automatic', size: null, backgroundColor: null, foregroundColor: null },
     smooth: type.includes('Smooth'),
+    explosion: explosionOf(type),
+    invertIfNegative: false,
     dataLabels: null,
     trendlines: [],
+    xErrorBars: hiddenErrorBars(),
+    yErrorBars: hiddenErrorBars(),
     points: [],
-    gapWidth: columns && type.endsWith('Clustered') ? 219 : columns ? 150 : null,
-    overlap: columns ? (type.endsWith('Clustered') ? -27 : 100) : null,
+    ...automaticGroup(),
+    varyByCategories: isRound(type),
+    ...barSpacing(type),
   };
 }
 
-/**
- * The series of a range, as Excel guesses them: the longer side holds the categories, the first row or column is a heading
- * when it holds text or when the corner is empty. A scatter chart always takes its first row or column for x.
- */
-export function seriesOf(
-  sheet: Sheet,
-  area: Area,
-  type: ChartType,
-  seriesBy: SeriesBy,
-  newId: () => string,
-): ChartSeries[] {
-  const byColumns = seriesBy === 'Columns' || (seriesBy === 'Auto' && rowCount(area) >= columnCount(area));
-  const cell = (line: number, place: number) =>
-    byColumns
-      ? { row: area.top + place, column: area.left + line }
-      : { row: area.top + line, column: area.left + place };
-  const lines = byColumns ? columnCount(area) : rowCount(area);
-  const places = byColumns ? rowCount(area) : columnCount(area);
-  const valueAt = (line: number, place: number) => {
-    const { row, column } = cell(line, place);
-    return sheet.value(row, column);
-  };
-  const isDate = (line: number, place: number) => {
-    const { row, column } = cell(line, place);
-    return (
-      typeof sheet.value(row, column) === 'number' &&
-      /[dmyhs]/i.test(sheet.format(row, column).numberFormat.replace(/"[^"]*"|\[[^\]]*\]|General/g, ''))
-    );
-  };
-  const emptyCorner = valueAt(0, 0) === null;
-  const isHeading = (positions: readonly [number, number][]) =>
-    positions.length > 0 &&
-    positions.every(
-      ([line, place]) =>
-        typeof valueAt(line, place) === 'string' || valueAt(line, place) === null || isDate(line, place),
-    );
-  const span = (count: number) => Array.from({ length: Math.max(0, count) }, (_, index) => index + 1);
-  const hasCategories =
-    lines > 1 &&
-    ((emptyCorner && places > 1) ||
-      isScatter(type) ||
-      isHeading(span(places - 1).map((place) => [0, place])));
-  const hasNames =
-    places > 1 &&
-    ((emptyCorner && lines > 1) ||
-      isHeading(span(lines - (hasCategories ? 1 : 0)).map((line) => [hasCategories ? line : line - 1, 0])));
+/** Gives a series another type, with what belongs to the type. */
+export function retype(series: ChartSeries, type: ChartType): void {
+  if (series.type === type) return;
+  series.type = type;
+  series.smooth = type.includes('Smooth');
+  series.explosion = explosionOf(type);
+  series.varyByCategories = isRound(type);
+  Object.assign(series, barSpacing(type));
+}
 
-  const first = hasNames ? 1 : 0;
-  const reference = (line: number, from: number, to: number): string => {
-    const start = cell(line, from);
-    const size: [number, number] = byColumns ? [to - from + 1, 1] : [1, to - from + 1];
-    return referenceTo(sheet, areaOf(start.row, start.column, ...size));
-  };
-  return span(lines - (hasCategories ? 1 : 0)).map((number) => {
-    const line = hasCategories ? number : number - 1;
-    return newSeries(newId(), type, {
-      name: hasNames ? { kind: 'reference', reference: reference(line, 0, 0) } : { kind: 'none' },
-      values: { kind: 'reference', reference: reference(line, first, places - 1) },
-      categories: hasCategories
-        ? { kind: 'reference', reference: reference(0, first, places - 1) }
-        : { kind: 'none' },
-    });
-  });
+function explosionOf(type: ChartType): number {
+  return type.endsWith('Exploded') ? 25 : 0;
+}
+
+function barSpacing(type: ChartType): { gapWidth: number | null; overlap: number | null } {
+  const kind = kindOf(type);
+  if (kind?.type === 'bar3D') return { gapWidth: 150, overlap: null };
+  if (kind?.type !== 'bar') return { gapWidth: null, overlap: null };
+  return kind.grouping === 'clustered' ? { gapWidth: 219, overlap: -27 } : { gapWidth: 150, overlap: 100 };
 }

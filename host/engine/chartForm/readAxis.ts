@@ -1,40 +1,10 @@
 import type { ChartAxis as NativeAxis } from '../excelts';
-import type { ChartAxis, ChartGridlines } from '../chartModel';
+import type { ChartAxis, TimeUnit } from '../chartModel';
+import { automaticAxis } from './automatic';
 import type { Theme } from './colors';
-import { automaticFont, automaticLine, readFont, readLine, readTitle, textPropertiesOf } from './readParts';
-import { displayUnits, outward, tickLabelPositions, tickMarks, timeUnits } from './words';
-
-/** An axis as Excel makes it: visible and automatic in everything. */
-export function automaticAxis(): ChartAxis {
-  const noLines = (): ChartGridlines => ({ visible: false, line: { ...automaticLine } });
-  return {
-    visible: true,
-    minimum: null,
-    maximum: null,
-    majorUnit: null,
-    minorUnit: null,
-    numberFormat: null,
-    linkNumberFormat: true,
-    title: { visible: false, text: { kind: 'none' }, overlay: false, font: { ...automaticFont } },
-    majorGridlines: noLines(),
-    minorGridlines: noLines(),
-    line: { ...automaticLine },
-    font: { ...automaticFont },
-    tickLabelPosition: 'NextToAxis',
-    tickLabelSpacing: null,
-    tickMarkSpacing: null,
-    majorTickMark: 'None',
-    minorTickMark: 'None',
-    textOrientation: null,
-    categoryType: 'Automatic',
-    baseTimeUnit: null,
-    isBetweenCategories: null,
-    reversePlotOrder: false,
-    logBase: null,
-    position: 'Automatic',
-    displayUnit: 'None',
-  };
-}
+import { readFill, readFont, readLine, textPropertiesOf } from './readParts';
+import { readTitle } from './readText';
+import { displayUnits, labelAlignments, outward, tickLabelPositions, tickMarks, timeUnits } from './words';
 
 /** Reads an axis; `across` is the axis that crosses it, which holds in the file where this one is crossed. */
 export function readAxis(
@@ -54,7 +24,7 @@ export function readAxis(
     logBase: scaling?.logBase ?? null,
     numberFormat: numFmt?.formatCode ?? null,
     linkNumberFormat: numFmt?.sourceLinked ?? true,
-    title: readTitle(axis.title, theme),
+    title: readTitle(axis.title, theme, axis.axPos === 'l' || axis.axPos === 'r'),
     majorGridlines: {
       visible: axis.majorGridlines !== undefined,
       line: readLine(axis.majorGridlines, theme),
@@ -64,6 +34,7 @@ export function readAxis(
       line: readLine(axis.minorGridlines, theme),
     },
     line: readLine(axis.spPr, theme),
+    fill: readFill(axis.spPr, theme),
     font: readFont(txPr, theme),
     tickLabelPosition: outward(tickLabelPositions, axis.tickLblPos, 'NextToAxis'),
     majorTickMark: outward(tickMarks, axis.majorTickMark, 'Cross'),
@@ -89,6 +60,9 @@ function readKind(axis: NativeAxis, across: NativeAxis | undefined): Partial<Cha
     case 'cat':
       return {
         categoryType: axis.auto === false ? 'TextAxis' : 'Automatic',
+        alignment: outward(labelAlignments, axis.lblAlgn, 'Center'),
+        offset: axis.lblOffset ?? 100,
+        multiLevel: axis.noMultiLvlLbl !== true,
         tickLabelSpacing: axis.tickLblSkip ?? null,
         tickMarkSpacing: axis.tickMarkSkip ?? null,
         isBetweenCategories,
@@ -96,7 +70,10 @@ function readKind(axis: NativeAxis, across: NativeAxis | undefined): Partial<Cha
     case 'date':
       return {
         categoryType: axis.auto === true ? 'Automatic' : 'DateAxis',
-        baseTimeUnit: axis.baseTimeUnit === undefined ? null : outward(timeUnits, axis.baseTimeUnit, 'Days'),
+        baseTimeUnit: readTimeUnit(axis.baseTimeUnit),
+        majorTimeUnitScale: readTimeUnit(axis.majorTimeUnit),
+        minorTimeUnitScale: readTimeUnit(axis.minorTimeUnit),
+        offset: axis.lblOffset ?? 100,
         majorUnit: axis.majorUnit ?? null,
         minorUnit: axis.minorUnit ?? null,
         isBetweenCategories,
@@ -105,11 +82,19 @@ function readKind(axis: NativeAxis, across: NativeAxis | undefined): Partial<Cha
       return {
         majorUnit: axis.majorUnit ?? null,
         minorUnit: axis.minorUnit ?? null,
-        displayUnit: outward(displayUnits, axis.dispUnits?.builtInUnit, 'None'),
+        displayUnit:
+          axis.dispUnits?.custUnit === undefined
+            ? outward(displayUnits, axis.dispUnits?.builtInUnit, 'None')
+            : { custom: axis.dispUnits.custUnit },
+        showDisplayUnitLabel: axis.dispUnits?.label !== undefined,
       };
     case 'ser':
-      return {};
+      return { tickLabelSpacing: axis.tickLblSkip ?? null, tickMarkSpacing: axis.tickMarkSkip ?? null };
   }
+}
+
+function readTimeUnit(unit: string | undefined): TimeUnit | null {
+  return unit === undefined ? null : outward(timeUnits, unit, 'Days');
 }
 
 /** Where the axis is crossed stands in the file at the crossing axis. */

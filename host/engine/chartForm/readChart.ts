@@ -2,26 +2,17 @@ import type {
   ChartAxis as NativeAxis,
   ChartModel as NativeChart,
   ChartTypeGroup,
-  DataPoint,
-  LineSeries,
-  ScatterSeries,
+  DataTable,
   SeriesBase,
 } from '../excelts';
-import type { ChartModel, ChartPointFormat, ChartSeries } from '../chartModel';
-import { typeOfSeries } from './chartTypes';
+import type { ChartAxis, ChartDataTable, ChartLegend, ChartModel } from '../chartModel';
+import { automaticAxis, hiddenDataTable } from './automatic';
+import { hasSeriesAxis } from './chartTypes';
 import type { Theme } from './colors';
-import { automaticAxis, readAxis } from './readAxis';
-import {
-  readDataLabels,
-  readFill,
-  readFont,
-  readLine,
-  readMarker,
-  readSeriesName,
-  readSource,
-  readTitle,
-  readTrendline,
-} from './readParts';
+import { readAxis } from './readAxis';
+import { readFill, readFont, readFrame, readLine, readPlace } from './readParts';
+import { readSeries } from './readSeries';
+import { readTitle } from './readText';
 import { blanksAs, legendPositions, outward } from './words';
 
 /** A chart read from a file, with the native series behind each of ours so that what the model does not know survives a change. */
@@ -43,7 +34,7 @@ export function readChart(native: NativeChart, theme: Theme, newId: () => string
       const read = readSeries(
         group,
         each,
-        pairs.secondary !== null && belongsTo(group, pairs.secondary),
+        pairs.secondary !== null && belongsTo(group, pairs.secondary) ? 'Secondary' : 'Primary',
         theme,
         newId(),
       );
@@ -55,39 +46,73 @@ export function readChart(native: NativeChart, theme: Theme, newId: () => string
   const model: ChartModel = {
     type: series[0]?.type ?? 'Unsupported',
     title: { ...readTitle(chart.title, theme), visible: chart.title !== undefined || automaticTitle },
-    legend: {
-      visible: chart.legend !== undefined,
-      position: outward(legendPositions, chart.legend?.legendPos, 'Right'),
-      overlay: chart.legend?.overlay ?? false,
-      font: readFont(chart.legend?.txPr, theme),
-      hiddenEntries: (chart.legend?.legendEntries ?? [])
-        .filter((entry) => entry.delete === true)
-        .map((entry) => entry.index),
-    },
+    legend: readLegend(chart.legend, theme),
     axes: {
-      category: pairs.primary
-        ? readAxis(pairs.primary.category, pairs.primary.value, theme)
-        : { ...automaticAxis(), visible: false },
-      value: pairs.primary
-        ? readAxis(pairs.primary.value, pairs.primary.category, theme)
-        : { ...automaticAxis(), visible: false },
-      secondaryCategory: pairs.secondary && readAxis(pairs.secondary.category, pairs.secondary.value, theme),
-      secondaryValue: pairs.secondary && readAxis(pairs.secondary.value, pairs.secondary.category, theme),
+      category: readPairAxis(pairs.primary, 'category', theme) ?? { ...automaticAxis(), visible: false },
+      value: readPairAxis(pairs.primary, 'value', theme) ?? { ...automaticAxis(), visible: false },
+      secondaryCategory: readPairAxis(pairs.secondary, 'category', theme),
+      secondaryValue: readPairAxis(pairs.secondary, 'value', theme),
+      series: series.some(({ type }) => hasSeriesAxis(type))
+        ? readAxis(
+            axes.find(({ axisType }) => axisType === 'ser'),
+            undefined,
+            theme,
+          )
+        : null,
     },
     series,
+    dataTable: chart.plotArea.dataTable ? readDataTable(chart.plotArea.dataTable, theme) : hiddenDataTable(),
     displayBlanksAs: outward(blanksAs, chart.dispBlanksAs, 'Zero'),
     showNotAvailableAsBlank: /<[^>]*dispNaAsBlank val="(?:1|true)"/.test(chart.extLst ?? ''),
     plotVisibleOnly: chart.plotVisOnly ?? false,
+    showDataLabelsOverMaximum: chart.showDLblsOverMax ?? false,
     chartArea: {
       fill: readFill(native.spPr, theme),
       line: readLine(native.spPr, theme),
       font: readFont(native.txPr, theme),
       roundedCorners: native.roundedCorners ?? false,
     },
-    plotArea: { fill: readFill(chart.plotArea.spPr, theme), line: readLine(chart.plotArea.spPr, theme) },
+    plotArea: {
+      fill: readFill(chart.plotArea.spPr, theme),
+      line: readLine(chart.plotArea.spPr, theme),
+      place: readPlace(chart.plotArea.layout),
+      isInside: chart.plotArea.layout?.manualLayout?.layoutTarget === 'inner',
+    },
     style: native.style ?? null,
   };
   return { model, nativeSeries };
+}
+
+function readLegend(legend: NativeChart['chart']['legend'], theme: Theme): ChartLegend {
+  return {
+    visible: legend !== undefined,
+    position: outward(legendPositions, legend?.legendPos, 'Right'),
+    overlay: legend?.overlay ?? false,
+    font: readFont(legend?.txPr, theme),
+    hiddenEntries: (legend?.legendEntries ?? [])
+      .filter((entry) => entry.delete === true)
+      .map((entry) => entry.index),
+    place: readPlace(legend?.layout),
+    ...readFrame(legend?.spPr, theme),
+  };
+}
+
+function readDataTable(table: DataTable, theme: Theme): ChartDataTable {
+  return {
+    visible: true,
+    showHorizontalBorder: table.showHorzBorder ?? false,
+    showVerticalBorder: table.showVertBorder ?? false,
+    showOutlineBorder: table.showOutline ?? false,
+    showLegendKey: table.showKeys ?? false,
+    font: readFont(table.txPr, theme),
+    fill: readFill(table.spPr, theme),
+    line: readLine(table.spPr, theme),
+  };
+}
+
+function readPairAxis(pair: AxisPair | null, side: 'category' | 'value', theme: Theme): ChartAxis | null {
+  if (!pair) return null;
+  return readAxis(pair[side], pair[side === 'category' ? 'value' : 'category'], theme);
 }
 
 export interface AxisPair {
@@ -121,55 +146,4 @@ export function axisPairs(
 /** Groups may share the category axis and differ in the value axis. */
 function belongsTo(group: ChartTypeGroup, { ids }: AxisPair): boolean {
   return (group.axisIds ?? []).join(' ') === ids.join(' ');
-}
-
-function readSeries(
-  group: ChartTypeGroup,
-  series: SeriesBase,
-  secondary: boolean,
-  theme: Theme,
-  id: string,
-): ChartSeries {
-  const { marker, smooth, dataLabels, trendlines, dataPoints, cat, val } = series as LineSeries;
-  const { xVal, yVal } = series as ScatterSeries;
-  const type = typeOfSeries(group, series);
-  const bar = group.type === 'bar' ? group : undefined;
-  return {
-    id,
-    name: readSeriesName(series.tx),
-    type,
-    axisGroup: secondary ? 'Secondary' : 'Primary',
-    values: readSource(val ?? yVal),
-    categories: readSource(cat ?? xVal),
-    line: readLine(series.spPr, theme),
-    fill: readFill(series.spPr, theme),
-    marker: readMarker(marker, theme),
-    smooth: smooth ?? false,
-    dataLabels: readDataLabels(dataLabels ?? ('dataLabels' in group ? group.dataLabels : undefined), theme),
-    trendlines: (trendlines ?? []).map((trendline) => readTrendline(trendline, theme)),
-    points: readPoints(dataPoints ?? [], dataLabels, theme),
-    gapWidth: bar?.gapWidth ?? null,
-    overlap: bar?.overlap ?? null,
-  };
-}
-
-function readPoints(
-  points: readonly DataPoint[],
-  labels: LineSeries['dataLabels'],
-  theme: Theme,
-): ChartPointFormat[] {
-  const formats = new Map<number, ChartPointFormat>();
-  const at = (index: number): ChartPointFormat => {
-    const format = formats.get(index) ?? { index, fill: null, line: null, marker: null, dataLabel: null };
-    formats.set(index, format);
-    return format;
-  };
-  for (const point of points) {
-    const format = at(point.index);
-    if (point.spPr) format.fill = readFill(point.spPr, theme);
-    if (point.spPr) format.line = readLine(point.spPr, theme);
-    if (point.marker) format.marker = readMarker(point.marker, theme);
-  }
-  for (const entry of labels?.entries ?? []) at(entry.index).dataLabel = readDataLabels(entry, theme);
-  return [...formats.values()].sort((one, other) => one.index - other.index);
 }

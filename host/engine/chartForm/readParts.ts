@@ -1,28 +1,26 @@
 import type {
   AxisDataSource,
+  ChartLayout,
   ChartMarker as NativeMarker,
   ChartTextProperties,
-  ChartTitle as NativeTitle,
-  DataLabels,
   NumberDataSource,
   ShapeProperties,
-  Trendline,
 } from '../excelts';
 import { parseSpPr, parseTxPr } from '../excelts';
 import type {
-  ChartDataLabels,
   ChartFill,
   ChartFont,
+  ChartFrame,
   ChartLine,
   ChartMarker,
+  ChartPlace,
   ChartSource,
   ChartText,
-  ChartTitle,
-  ChartTrendline,
   LineStyle,
 } from '../chartModel';
+import { automaticLine, automaticPlace } from './automatic';
 import { readColor, type Theme } from './colors';
-import { labelPositions, markerStyles, outward, trendlineTypes } from './words';
+import { markerStyles, outward } from './words';
 
 export const EMU_PER_POINT = 12_700;
 
@@ -49,8 +47,6 @@ const lineStyles: Record<string, LineStyle> = {
   sysDot: 'RoundDot',
 };
 
-export const automaticLine: ChartLine = { style: 'Automatic', color: null, weight: null };
-
 export function readLine(shape: ShapeProperties | undefined, theme: Theme): ChartLine {
   const { line } = shapeOf(shape);
   if (!line) return { ...automaticLine };
@@ -73,14 +69,26 @@ export function readFill(shape: ShapeProperties | undefined, theme: Theme): Char
   return color === null ? { kind: 'automatic' } : { kind: 'solid', color };
 }
 
-export const automaticFont: ChartFont = {
-  name: null,
-  size: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  color: null,
-};
+/** The frame of words, with its shadow. */
+export function readFrame(shape: ShapeProperties | undefined, theme: Theme): ChartFrame {
+  return { fill: readFill(shape, theme), line: readLine(shape, theme), shadow: hasShadow(shape) };
+}
+
+export function hasShadow(shape: ShapeProperties | undefined): boolean {
+  return shapeOf(shape).effectList?.outerShadow !== undefined;
+}
+
+/** Where a part was put by hand. A distance from the automatic place is not a place, and stays with the file. */
+export function readPlace(layout: ChartLayout | undefined): ChartPlace {
+  const { xMode, yMode, wMode, hMode, x, y, w, h } = layout?.manualLayout ?? {};
+  return {
+    ...automaticPlace(),
+    ...(xMode === 'edge' && x !== undefined && { left: x }),
+    ...(yMode === 'edge' && y !== undefined && { top: y }),
+    ...(wMode !== 'edge' && w !== undefined && { width: w }),
+    ...(hMode !== 'edge' && h !== undefined && { height: h }),
+  };
+}
 
 export function readFont(text: ChartTextProperties | undefined, theme: Theme): ChartFont {
   const { fontFamily, size, bold, italic, underline, color } = textPropertiesOf(text);
@@ -125,86 +133,4 @@ export function readSeriesName(
 ): ChartText {
   if (name?.strRef) return { kind: 'reference', reference: name.strRef.formula };
   return name?.value === undefined ? { kind: 'none' } : { kind: 'text', text: name.value };
-}
-
-export function readTitle(title: NativeTitle | undefined, theme: Theme): ChartTitle {
-  return {
-    visible: title !== undefined,
-    text: title ? readTitleText(title) : { kind: 'none' },
-    overlay: title?.overlay ?? false,
-    font: title ? readTitleFont(title, theme) : { ...automaticFont },
-  };
-}
-
-function readTitleText({ rawTx, strRef, text }: NativeTitle): ChartText {
-  if (strRef) return { kind: 'reference', reference: strRef.formula };
-  if (text) {
-    const lines = text.paragraphs.map((paragraph) => (paragraph.runs ?? []).map((run) => run.text).join(''));
-    return { kind: 'text', text: lines.join('\n') };
-  }
-  if (rawTx === undefined) return { kind: 'none' };
-  const reference = /<c:f>([^<]*)<\/c:f>/.exec(rawTx)?.[1];
-  if (reference !== undefined) return { kind: 'reference', reference: unescapeXml(reference) };
-  const lines = rawTx
-    .split('</a:p>')
-    .slice(0, -1)
-    .map((paragraph) => {
-      return [...paragraph.matchAll(/<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g)]
-        .map((run) => unescapeXml(run[1] ?? ''))
-        .join('');
-    });
-  return { kind: 'text', text: lines.join('\n') };
-}
-
-function readTitleFont({ rawTx, text, txPr }: NativeTitle, theme: Theme): ChartFont {
-  const run = text?.paragraphs[0]?.runs?.[0]?.properties ?? text?.paragraphs[0]?.runProperties;
-  if (run) return readFont(run, theme);
-  const properties =
-    /<a:rPr\b[^>]*(?:\/>|>[^]*?<\/a:rPr>)/.exec(rawTx ?? '')?.[0] ??
-    /<a:defRPr\b[^>]*(?:\/>|>[^]*?<\/a:defRPr>)/.exec(rawTx ?? '')?.[0];
-  if (properties === undefined) return readFont(txPr, theme);
-  return readFont({ _rawXml: properties } as ChartTextProperties, theme);
-}
-
-/** Null when the series or point shows no label. */
-export function readDataLabels(labels: DataLabels | undefined, theme: Theme): ChartDataLabels | null {
-  if (!labels || labels.delete === true) return null;
-  const { showVal, showCatName, showSerName, showPercent, showLegendKey, separator, position, numFmt, txPr } =
-    labels;
-  if (![showVal, showCatName, showSerName, showPercent].includes(true)) return null;
-  return {
-    showValue: showVal ?? false,
-    showCategoryName: showCatName ?? false,
-    showSeriesName: showSerName ?? false,
-    showPercentage: showPercent ?? false,
-    showLegendKey: showLegendKey ?? false,
-    separator: separator ?? null,
-    position: outward(labelPositions, position, 'Automatic'),
-    numberFormat: numFmt && numFmt.sourceLinked !== true ? numFmt.formatCode : null,
-    font: readFont(txPr, theme),
-  };
-}
-
-export function readTrendline(trendline: Trendline, theme: Theme): ChartTrendline {
-  return {
-    type: outward(trendlineTypes, trendline.type, 'Linear'),
-    name: trendline.name ?? null,
-    movingAveragePeriod: trendline.period ?? 2,
-    polynomialOrder: trendline.order ?? 2,
-    forwardPeriod: trendline.forward ?? 0,
-    backwardPeriod: trendline.backward ?? 0,
-    intercept: trendline.intercept ?? null,
-    showEquation: trendline.displayEq ?? false,
-    showRSquared: trendline.displayRSqr ?? false,
-    line: readLine(trendline.spPr, theme),
-  };
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -3,18 +3,26 @@ import type {
   DisplayBlanksAs,
   DisplayUnits,
   LegendPosition,
+  ErrorBarType,
+  ErrorBarValueType,
+  LabelAlignment,
+  ParagraphAlignment,
   TickLabelPosition,
   TickMark,
-  TimeUnit,
+  TimeUnit as NativeTimeUnit,
   TrendlineType,
 } from '../excelts';
 import type {
   ChartAxis,
   ChartDataLabels,
+  ChartErrorBars,
   ChartLegend,
   ChartModel,
   ChartTrendline,
+  ChartHorizontalAlignment,
   MarkerStyle,
+  TimeUnit,
+  ChartVerticalAlignment,
 } from '../chartModel';
 
 /** The file's word for each word of Office. */
@@ -81,11 +89,45 @@ export const tickMarks = {
   Outside: 'outside',
 } as const satisfies Record<ChartAxis['majorTickMark'], TickMark>;
 
-/** What the schema writes for the tick marks; ExcelTS uses its own words. */
 export const timeUnits = { Days: 'days', Months: 'months', Years: 'years' } as const satisfies Record<
-  NonNullable<ChartAxis['baseTimeUnit']>,
-  TimeUnit
+  TimeUnit,
+  NativeTimeUnit
 >;
+
+export const labelAlignments = { Center: 'ctr', Left: 'l', Right: 'r' } as const satisfies Record<
+  ChartAxis['alignment'],
+  LabelAlignment
+>;
+
+export const horizontalAlignments = {
+  Center: 'ctr',
+  Left: 'l',
+  Right: 'r',
+  Justify: 'just',
+  Distributed: 'dist',
+} as const satisfies Record<ChartHorizontalAlignment, ParagraphAlignment>;
+
+export const verticalAlignments = {
+  Center: 'ctr',
+  Bottom: 'b',
+  Top: 't',
+  Justify: 'just',
+  Distributed: 'dist',
+} as const satisfies Record<ChartVerticalAlignment, string>;
+
+export const errorBarSides = {
+  Both: 'both',
+  MinusValues: 'minus',
+  PlusValues: 'plus',
+} as const satisfies Record<ChartErrorBars['include'], ErrorBarType>;
+
+export const errorBarTypes = {
+  FixedValue: 'fixedVal',
+  Percent: 'percentage',
+  StDev: 'stdDev',
+  StError: 'stdErr',
+  Custom: 'cust',
+} as const satisfies Record<ChartErrorBars['type'], ErrorBarValueType>;
 
 export const displayUnits = {
   Hundreds: 'hundreds',
@@ -98,7 +140,7 @@ export const displayUnits = {
   Billions: 'billions',
   Trillions: 'trillions',
 } as const satisfies Record<
-  Exclude<ChartAxis['displayUnit'], 'None'>,
+  Exclude<ChartAxis['displayUnit'] & string, 'None'>,
   NonNullable<DisplayUnits['builtInUnit']>
 >;
 

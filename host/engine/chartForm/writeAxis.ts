@@ -1,8 +1,17 @@
-import type { AxisPosition, CategoryAxis, ChartAxis as NativeAxis, DateAxis, ValueAxis } from '../excelts';
-import type { ChartAxis } from '../chartModel';
+import type {
+  AxisPosition,
+  CategoryAxis,
+  ChartAxis as NativeAxis,
+  DateAxis,
+  DisplayUnits,
+  SeriesAxis,
+  ValueAxis,
+} from '../excelts';
+import type { ChartAxis, TimeUnit } from '../chartModel';
 import type { Theme } from './colors';
-import { assign, writeFont, writeShape, writeTitle } from './writeParts';
-import { displayUnits, tickLabelPositions, tickMarks, timeUnits } from './words';
+import { assign, writeFont, writeShape } from './writeParts';
+import { writeTitle } from './writeText';
+import { displayUnits, labelAlignments, tickLabelPositions, tickMarks, timeUnits } from './words';
 
 /** Where a written axis stands. */
 export interface AxisPlace {
@@ -12,7 +21,7 @@ export interface AxisPlace {
   /** The axis that crosses this one. */
   readonly across: ChartAxis;
   /** Both axes of a scatter chart are value axes. */
-  readonly kind: 'category' | 'value' | 'x';
+  readonly kind: 'category' | 'value' | 'x' | 'series';
   /** A secondary value axis stands at the far end. */
   readonly secondary: boolean;
   /** Whether the charts on it put categories between the tick marks unless told otherwise. */
@@ -27,20 +36,21 @@ export function writeAxis(
   theme: Theme,
 ): NativeAxis {
   const common = writeCommon(axis, place, before, theme);
-  if (place.kind !== 'category') return writeValueAxis(axis, place, common);
+  if (place.kind === 'series') return writeSeriesAxis(axis, common);
+  if (place.kind !== 'category') return writeValueAxis(axis, place, common, before);
   if (
     axis.categoryType === 'DateAxis' ||
     (axis.categoryType === 'Automatic' && before?.axisType === 'date')
   ) {
-    return writeDateAxis(axis, common, before);
+    return writeDateAxis(axis, common);
   }
   const native: CategoryAxis = {
     ...common,
     axisType: 'cat',
     auto: axis.categoryType !== 'TextAxis',
-    lblAlgn: 'ctr',
-    lblOffset: 100,
-    noMultiLvlLbl: before?.axisType === 'cat' ? (before.noMultiLvlLbl ?? false) : false,
+    lblAlgn: labelAlignments[axis.alignment],
+    lblOffset: axis.offset,
+    noMultiLvlLbl: !axis.multiLevel,
   };
   assign(native, 'tickLblSkip', axis.tickLabelSpacing);
   assign(native, 'tickMarkSkip', axis.tickMarkSpacing);
@@ -79,12 +89,8 @@ function writeCommon(
       writeShape({ line: axis.minorGridlines.line }, before?.minorGridlines, theme) ?? {};
   // The title of an upright axis reads upwards unless it was turned.
   const upright = place.side === 'l' || place.side === 'r';
-  assign(
-    native,
-    'title',
-    writeTitle(axis.title, before?.title, theme, upright ? { rotation: -5_400_000 } : {}) ?? null,
-  );
-  assign(native, 'spPr', writeShape({ line: axis.line }, before?.spPr, theme) ?? null);
+  assign(native, 'title', writeTitle(axis.title, before?.title, theme, upright) ?? null);
+  assign(native, 'spPr', writeShape({ fill: axis.fill, line: axis.line }, before?.spPr, theme) ?? null);
   const rotation = axis.textOrientation === null ? -60_000_000 : -axis.textOrientation * 60_000;
   assign(native, 'txPr', writeFont(axis.font, before?.txPr, theme, rotation) ?? null);
   const { position } = place.across;
@@ -99,28 +105,53 @@ function writeCommon(
   return native;
 }
 
-function writeValueAxis(axis: ChartAxis, place: AxisPlace, common: Common): ValueAxis {
+function writeSeriesAxis(axis: ChartAxis, common: Common): SeriesAxis {
+  const native: SeriesAxis = { ...common, axisType: 'ser' };
+  assign(native, 'tickLblSkip', axis.tickLabelSpacing);
+  assign(native, 'tickMarkSkip', axis.tickMarkSpacing);
+  return native;
+}
+
+function writeValueAxis(
+  axis: ChartAxis,
+  place: AxisPlace,
+  common: Common,
+  before: NativeAxis | undefined,
+): ValueAxis {
   const between = place.kind === 'x' ? false : (place.across.isBetweenCategories ?? place.betweenByDefault);
   const native: ValueAxis = { ...common, axisType: 'val', crossBetween: between ? 'between' : 'midCat' };
   assign(native, 'majorUnit', axis.majorUnit);
   assign(native, 'minorUnit', axis.minorUnit);
-  if (axis.displayUnit !== 'None') native.dispUnits = { builtInUnit: displayUnits[axis.displayUnit] };
+  const known = before?.axisType === 'val' ? before.dispUnits : undefined;
+  assign(native, 'dispUnits', writeDisplayUnit(axis, known));
   return native;
 }
 
-function writeDateAxis(axis: ChartAxis, common: Common, before: NativeAxis | undefined): DateAxis {
+function writeDisplayUnit(
+  { displayUnit, showDisplayUnitLabel }: ChartAxis,
+  before: DisplayUnits | undefined,
+): DisplayUnits | null {
+  if (displayUnit === 'None') return null;
+  return {
+    ...(typeof displayUnit === 'object'
+      ? { custUnit: displayUnit.custom }
+      : { builtInUnit: displayUnits[displayUnit] }),
+    ...(showDisplayUnitLabel && { label: before?.label ?? {} }),
+  };
+}
+
+function writeDateAxis(axis: ChartAxis, common: Common): DateAxis {
   const native: DateAxis = {
     ...common,
     axisType: 'date',
     auto: axis.categoryType === 'Automatic',
-    lblOffset: 100,
+    lblOffset: axis.offset,
   };
-  assign(native, 'baseTimeUnit', axis.baseTimeUnit === null ? null : timeUnits[axis.baseTimeUnit]);
+  const unit = (scale: TimeUnit | null) => (scale === null ? null : timeUnits[scale]);
+  assign(native, 'baseTimeUnit', unit(axis.baseTimeUnit));
   assign(native, 'majorUnit', axis.majorUnit);
+  assign(native, 'majorTimeUnit', unit(axis.majorTimeUnitScale));
   assign(native, 'minorUnit', axis.minorUnit);
-  if (before?.axisType === 'date') {
-    assign(native, 'majorTimeUnit', axis.majorUnit === null ? null : (before.majorTimeUnit ?? null));
-    assign(native, 'minorTimeUnit', axis.minorUnit === null ? null : (before.minorTimeUnit ?? null));
-  }
+  assign(native, 'minorTimeUnit', unit(axis.minorTimeUnitScale));
   return native;
 }

@@ -1,18 +1,12 @@
-import type {
-  AxisPosition,
-  ChartAxis as NativeAxis,
-  ChartModel as NativeChart,
-  ChartTypeGroup,
-  SeriesBase,
-} from '../excelts';
-import type { ChartAxis, ChartModel, ChartSeries, ChartType } from '../chartModel';
-import { type GroupKind, groupKinds } from './chartTypes';
-import type { Theme } from './colors';
-import { automaticAxis } from './readAxis';
-import { axisPairs } from './readChart';
-import { writeAxis } from './writeAxis';
-import { assign, writeFont, writeShape, writeTitle } from './writeParts';
+import type { ChartModel as NativeChart, ChartTypeGroup, DataTable, SeriesBase, View3D } from '../excelts';
+import type { ChartDataTable, ChartModel, ChartSeries } from '../chartModel';
+import { isSolid } from './chartTypes';
+import type { AutomaticColor, Theme } from './colors';
+import { writeAxes } from './writeAxes';
+import { addToGroup, layer } from './writeGroup';
+import { assign, writeFont, writePlace, writeShape } from './writeParts';
 import { type CategoryKind, writeSeries } from './writeSeries';
+import { writeTitle } from './writeText';
 import { blanksAs, legendPositions } from './words';
 
 /** What a chart is written over, so that what the model does not know survives. */
@@ -33,17 +27,21 @@ export function writeChart(
   categoriesOf: (series: ChartSeries) => CategoryKind,
   before: Before,
   theme: Theme,
+  colors: AutomaticColor,
 ): WrittenChart {
   const written = new Map<string, SeriesBase>();
   const groups: ChartTypeGroup[] = [];
   model.series.forEach((series, place) => {
-    const native = writeSeries(series, place, categoriesOf(series), before.series.get(series.id), theme);
+    const native = writeSeries(
+      series,
+      place,
+      categoriesOf(series),
+      before.series.get(series.id),
+      theme,
+      colors,
+    );
     written.set(series.id, native);
-    const ids = axisIds[series.axisGroup];
-    const kind = kindOf(series.type);
-    const group = groups.find((candidate) => fits(candidate, kind, ids));
-    if (group) (group.series as SeriesBase[]).push(native);
-    else groups.push(newGroup(kind, series, native, ids));
+    addToGroup(groups, series, native, model);
   });
   groups.sort((one, other) => layer(one) - layer(other));
 
@@ -63,150 +61,47 @@ export function writeChart(
     writeShape({ fill: model.chartArea.fill, line: model.chartArea.line }, old?.spPr, theme) ?? null,
   );
   assign(chart, 'txPr', writeFont(model.chartArea.font, old?.txPr, theme) ?? null);
-  assign(chart.chart.plotArea, 'spPr', writeShape(model.plotArea, old?.chart.plotArea.spPr, theme) ?? null);
+  const { plotArea } = chart.chart;
+  const { fill, line, place, isInside } = model.plotArea;
+  assign(plotArea, 'spPr', writeShape({ fill, line }, old?.chart.plotArea.spPr, theme) ?? null);
+  assign(plotArea, 'layout', writePlace(place, old?.chart.plotArea.layout, isInside ? 'inner' : 'outer'));
+  assign(
+    plotArea,
+    'dataTable',
+    model.dataTable.visible ? writeDataTable(model.dataTable, plotArea.dataTable, theme) : null,
+  );
+  assign(chart.chart, 'view3D', writeView(model, old?.chart.view3D));
   assign(chart.chart, 'title', writeTitle(model.title, old?.chart.title, theme) ?? null);
   chart.chart.autoTitleDeleted = !model.title.visible;
   assign(chart.chart, 'legend', writeLegend(model, old, theme));
   chart.chart.plotVisOnly = model.plotVisibleOnly;
+  assign(chart.chart, 'showDLblsOverMax', model.showDataLabelsOverMaximum ? true : null);
   chart.chart.dispBlanksAs = blanksAs[model.displayBlanksAs];
   assign(chart.chart, 'extLst', writeNotAvailable(model.showNotAvailableAsBlank, old?.chart.extLst));
   return { chart, series: written };
 }
 
-const axisIds = { Primary: [111111111, 222222222], Secondary: [333333333, 444444444] } as const;
-
-function kindOf(type: ChartType): GroupKind {
-  return groupKinds[type === 'Unsupported' ? 'ColumnClustered' : type];
+/** The angle from which Excel shows bars and pies with a third dimension. */
+function writeView(model: ChartModel, before: View3D | undefined): View3D | null {
+  const solid = model.series.find(({ type }) => isSolid(type));
+  if (!solid) return null;
+  if (before) return before;
+  return solid.type.includes('Pie')
+    ? { rotX: 30, rotY: 0, depthPercent: 100, rAngAx: false }
+    : { rotX: 15, rotY: 20, depthPercent: 100, rAngAx: true };
 }
 
-function hasAxes({ type }: ChartTypeGroup): boolean {
-  return type !== 'pie' && type !== 'doughnut';
-}
-
-function fits(group: ChartTypeGroup, kind: GroupKind, ids: readonly number[]): boolean {
-  if (group.type !== kind.type) return false;
-  if (!hasAxes(group)) return true;
-  if (group.axisIds?.[0] !== ids[0]) return false;
-  if ('grouping' in group && group.grouping !== kind.grouping) return false;
-  if (group.type === 'bar') return group.barDir === kind.direction;
-  return group.type === 'radar' ? group.radarStyle === kind.radarStyle : true;
-}
-
-function newGroup(
-  kind: GroupKind,
-  series: ChartSeries,
-  native: SeriesBase,
-  ids: readonly number[],
-): ChartTypeGroup {
-  const common = { varyColors: false, series: [native], axisIds: [...ids] };
-  switch (kind.type) {
-    case 'bar': {
-      const overlap = series.overlap ?? (kind.grouping === 'clustered' ? undefined : 100);
-      return {
-        ...common,
-        type: 'bar',
-        barDir: kind.direction,
-        grouping: kind.grouping,
-        gapWidth: series.gapWidth ?? 150,
-        ...(overlap !== undefined && { overlap }),
-      };
-    }
-    case 'line':
-      return {
-        ...common,
-        type: 'line',
-        grouping: kind.grouping === 'clustered' ? 'standard' : kind.grouping,
-        marker: true,
-      };
-    case 'area':
-      return {
-        ...common,
-        type: 'area',
-        grouping: kind.grouping === 'clustered' ? 'standard' : kind.grouping,
-      };
-    case 'pie':
-      return { type: 'pie', varyColors: true, series: [native], firstSliceAng: 0 };
-    case 'doughnut':
-      return { type: 'doughnut', varyColors: true, series: [native], firstSliceAng: 0, holeSize: 50 };
-    case 'scatter':
-      return { ...common, type: 'scatter', scatterStyle: 'lineMarker' };
-    case 'radar':
-      return { ...common, type: 'radar', radarStyle: kind.radarStyle };
-  }
-}
-
-/** Areas lie below columns, columns below lines, lines below points; the secondary group above the primary one. */
-function layer(group: ChartTypeGroup): number {
-  const order = ['area', 'pie', 'doughnut', 'bar', 'radar', 'line', 'scatter'];
-  return order.indexOf(group.type) + (group.axisIds?.[0] === axisIds.Secondary[0] ? order.length : 0);
-}
-
-function writeAxes(
-  model: ChartModel,
-  groups: readonly ChartTypeGroup[],
-  before: NativeChart | undefined,
-  theme: Theme,
-): NativeAxis[] {
-  const old = before
-    ? axisPairs(before.chart.plotArea.chartTypes, before.chart.plotArea.axes)
-    : { primary: null, secondary: null };
-  const pair = (group: 'Primary' | 'Secondary', category: ChartAxis, value: ChartAxis): NativeAxis[] => {
-    const drawn = groups.filter(
-      (candidate) => hasAxes(candidate) && candidate.axisIds?.[0] === axisIds[group][0],
-    );
-    const first = drawn[0];
-    if (!first) return [];
-    const secondary = group === 'Secondary';
-    const native = secondary ? old.secondary : old.primary;
-    const lying = first.type === 'bar' && first.barDir === 'bar';
-    const [categorySide, valueSide]: AxisPosition[] = lying
-      ? ['l', secondary ? 't' : 'b']
-      : ['b', secondary ? 'r' : 'l'];
-    const [id, crossing] = axisIds[group];
-    const shared = {
-      secondary,
-      betweenByDefault: drawn.some((candidate) => candidate.type !== 'area' && candidate.type !== 'scatter'),
-    };
-    const scatter = drawn.every((candidate) => candidate.type === 'scatter');
-    return [
-      writeAxis(
-        category,
-        {
-          ...shared,
-          id,
-          crossing,
-          side: categorySide ?? 'b',
-          across: value,
-          kind: scatter ? 'x' : 'category',
-        },
-        native?.category,
-        theme,
-      ),
-      writeAxis(
-        value,
-        {
-          ...shared,
-          id: crossing,
-          crossing: id,
-          side: valueSide ?? 'l',
-          across: category,
-          kind: 'value',
-          ...(scatter && { betweenByDefault: false }),
-        },
-        native?.value,
-        theme,
-      ),
-    ];
+function writeDataTable(table: ChartDataTable, before: DataTable | undefined, theme: Theme): DataTable {
+  const native: DataTable = {
+    ...before,
+    showHorzBorder: table.showHorizontalBorder,
+    showVertBorder: table.showVerticalBorder,
+    showOutline: table.showOutlineBorder,
+    showKeys: table.showLegendKey,
   };
-  const { category, value, secondaryCategory, secondaryValue } = model.axes;
-  return [
-    ...pair('Primary', category, value),
-    ...pair(
-      'Secondary',
-      secondaryCategory ?? { ...automaticAxis(), visible: false },
-      secondaryValue ?? automaticAxis(),
-    ),
-  ];
+  assign(native, 'spPr', writeShape({ fill: table.fill, line: table.line }, before?.spPr, theme) ?? null);
+  assign(native, 'txPr', writeFont(table.font, before?.txPr, theme) ?? null);
+  return native;
 }
 
 function writeLegend(
@@ -227,6 +122,8 @@ function writeLegend(
     legend.hiddenEntries.length > 0 ? legend.hiddenEntries.map((index) => ({ index, delete: true })) : null,
   );
   assign(native, 'txPr', writeFont(legend.font, native.txPr, theme) ?? null);
+  assign(native, 'spPr', writeShape(legend, native.spPr, theme) ?? null);
+  assign(native, 'layout', writePlace(legend.place, native.layout));
   return native;
 }
 

@@ -1,28 +1,25 @@
 import type {
-  ChartBodyProperties,
   ChartFill as NativeFill,
+  ChartLayout,
   ChartLine as NativeLine,
   ChartMarker as NativeMarker,
-  ChartRichText,
   ChartTextProperties,
-  ChartTitle as NativeTitle,
-  DataLabels,
+  EffectList,
   ShapeProperties,
-  Trendline,
 } from '../excelts';
-import type {
-  ChartDataLabels,
-  ChartFill,
-  ChartFont,
-  ChartLine,
-  ChartMarker,
-  ChartTitle,
-  ChartTrendline,
-  LineStyle,
-} from '../chartModel';
+import type { ChartFill, ChartFont, ChartLine, ChartMarker, ChartPlace, LineStyle } from '../chartModel';
 import { type Theme, writeColor } from './colors';
-import { EMU_PER_POINT, readFill, readFont, readLine, shapeOf, textPropertiesOf } from './readParts';
-import { labelPositions, markerStyles, trendlineTypes } from './words';
+import {
+  EMU_PER_POINT,
+  hasShadow,
+  readFill,
+  readFont,
+  readLine,
+  readPlace,
+  shapeOf,
+  textPropertiesOf,
+} from './readParts';
+import { markerStyles } from './words';
 
 const dashes: Record<Exclude<LineStyle, 'Automatic' | 'None'>, NonNullable<NativeLine['dash']>> = {
   Continuous: 'solid',
@@ -35,7 +32,7 @@ const dashes: Record<Exclude<LineStyle, 'Automatic' | 'None'>, NonNullable<Nativ
 
 /** What is unchanged keeps its native form: theme colours, gradients, shadows and the rest of it. */
 export function writeShape(
-  shape: { fill?: ChartFill; line?: ChartLine },
+  shape: { fill?: ChartFill; line?: ChartLine; shadow?: boolean },
   before: ShapeProperties | undefined,
   theme: Theme,
 ): ShapeProperties | undefined {
@@ -50,7 +47,43 @@ export function writeShape(
     if (line) native.line = line;
     else delete native.line;
   }
+  if (shape.shadow !== undefined && shape.shadow !== hasShadow(before)) {
+    const effects: EffectList = { ...native.effectList };
+    assign(effects, 'outerShadow', shape.shadow ? outerShadow : null);
+    if (Object.keys(effects).length > 0) native.effectList = effects;
+    else delete native.effectList;
+  }
   return Object.keys(native).length > 0 ? native : undefined;
+}
+
+/** Excel's shadow to the lower right. */
+const outerShadow: NonNullable<EffectList['outerShadow']> = {
+  blurRadius: 50_800,
+  distance: 38_100,
+  direction: 2_700_000,
+  alignment: 'tl',
+  color: { prstClr: 'black', alpha: 40_000 },
+};
+
+/** The native form of a place; one that nobody changed stays as it was. */
+export function writePlace(
+  place: ChartPlace,
+  before: ChartLayout | undefined,
+  target?: 'inner' | 'outer',
+): ChartLayout | null {
+  const { left, top, width, height } = place;
+  if (same(place, readPlace(before)) && (!target || before?.manualLayout?.layoutTarget === target))
+    return before ?? null;
+  if ([left, top, width, height].every((share) => share === null)) return null;
+  return {
+    manualLayout: {
+      ...(target && { layoutTarget: target }),
+      ...(left !== null && { xMode: 'edge', x: left }),
+      ...(top !== null && { yMode: 'edge', y: top }),
+      ...(width !== null && { w: width }),
+      ...(height !== null && { h: height }),
+    },
+  };
 }
 
 function writeFill(fill: ChartFill): NativeFill | undefined {
@@ -127,84 +160,6 @@ export function writeMarker(
   return Object.keys(native).length > 0 ? native : undefined;
 }
 
-/** Undefined: no title. */
-export function writeTitle(
-  title: ChartTitle,
-  before: NativeTitle | undefined,
-  theme: Theme,
-  body: ChartBodyProperties = {},
-): NativeTitle | undefined {
-  if (!title.visible) return undefined;
-  const native: NativeTitle = { ...before, overlay: title.overlay };
-  delete native.rawTx;
-  delete native.text;
-  delete native.strRef;
-  const font = writeFont(title.font, undefined, theme) ?? {};
-  if (title.text.kind === 'text') native.text = richText(title.text.text, font, body);
-  if (title.text.kind === 'reference') native.strRef = { formula: title.text.reference };
-  if (title.text.kind !== 'text' && Object.keys(font).length > 0)
-    native.txPr = { ...font, rotation: body.rotation ?? 0 };
-  else delete native.txPr;
-  return native;
-}
-
-function richText(
-  text: string,
-  properties: ChartTextProperties,
-  bodyProperties: ChartBodyProperties,
-): ChartRichText {
-  return {
-    bodyProperties: { rotation: 0, anchor: 'ctr', wrap: 'square', vertical: 'horz', ...bodyProperties },
-    paragraphs: text.split('\n').map((line) => ({
-      properties: { defaultRunProperties: properties },
-      runs: [{ text: line, properties: { lang: 'en-US', ...properties } }],
-    })),
-  };
-}
-
-export function writeDataLabels(
-  labels: ChartDataLabels | null,
-  before: DataLabels | undefined,
-  theme: Theme,
-): DataLabels | undefined {
-  if (!labels) return undefined;
-  const native: DataLabels = {
-    ...before,
-    showLegendKey: labels.showLegendKey,
-    showVal: labels.showValue,
-    showCatName: labels.showCategoryName,
-    showSerName: labels.showSeriesName,
-    showPercent: labels.showPercentage,
-    showBubbleSize: before?.showBubbleSize ?? false,
-  };
-  delete native.delete;
-  assign(native, 'separator', labels.separator);
-  assign(native, 'position', labels.position === 'Automatic' ? null : labelPositions[labels.position]);
-  assign(
-    native,
-    'numFmt',
-    labels.numberFormat === null ? null : { formatCode: labels.numberFormat, sourceLinked: false },
-  );
-  assign(native, 'txPr', writeFont(labels.font, before?.txPr, theme) ?? null);
-  return native;
-}
-
-export function writeTrendline(trendline: ChartTrendline, theme: Theme): Trendline {
-  const native: Trendline = {
-    type: trendlineTypes[trendline.type],
-    displayRSqr: trendline.showRSquared,
-    displayEq: trendline.showEquation,
-  };
-  assign(native, 'name', trendline.name);
-  if (trendline.type === 'MovingAverage') native.period = trendline.movingAveragePeriod;
-  if (trendline.type === 'Polynomial') native.order = trendline.polynomialOrder;
-  if (trendline.forwardPeriod > 0) native.forward = trendline.forwardPeriod;
-  if (trendline.backwardPeriod > 0) native.backward = trendline.backwardPeriod;
-  assign(native, 'intercept', trendline.intercept);
-  assign(native, 'spPr', writeShape({ line: trendline.line }, undefined, theme) ?? null);
-  return native;
-}
-
 /** Sets a property, or takes it away for `null`: ExcelTS tells absent from set. */
 export function assign<Target extends object, Key extends keyof Target>(
   target: Target,
@@ -215,6 +170,6 @@ export function assign<Target extends object, Key extends keyof Target>(
   else target[key] = value;
 }
 
-function same(one: unknown, other: unknown): boolean {
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

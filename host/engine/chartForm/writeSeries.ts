@@ -1,23 +1,32 @@
 import type {
   AxisDataSource,
   BarSeries,
+  BubbleSeries,
   ChartLine as NativeLine,
-  DataLabelEntry,
-  DataPoint,
+  ErrorBars,
   LineSeries,
   NumberDataSource,
+  PieSeries,
   ScatterSeries,
   SeriesBase,
   ShapeProperties,
 } from '../excelts';
-import type { ChartLine, ChartSeries, ChartSource } from '../chartModel';
-import { groupKinds, hasNoMarkers } from './chartTypes';
-import { seriesColor, type Theme, writeColor } from './colors';
+import type { ChartErrorBars, ChartSeries, ChartSource } from '../chartModel';
+import { type GroupKind, hasNoMarkers, kindOf } from './chartTypes';
+import { type AutomaticColor, type Theme, writeColor } from './colors';
 import { shapeOf } from './readParts';
-import { assign, writeDataLabels, writeMarker, writeShape, writeTrendline } from './writeParts';
+import { errorBarSides, errorBarTypes } from './words';
+import { writeLabelsAndPoints } from './writePoints';
+import { assign, writeMarker, writeShape } from './writeParts';
+import { writeTrendline } from './writeText';
 
-/** Whether the categories of a series are words or numbers decides how the file refers to them. */
-export type CategoryKind = 'numbers' | 'words';
+/** Whether the categories of a series are words, numbers or levels of words decides how the file refers to them. */
+export type CategoryKind = 'numbers' | 'words' | 'levels';
+
+/** What the series of all types can have in a file. */
+type AnySeries = Omit<LineSeries & BarSeries & PieSeries, 'errorBars'> &
+  Pick<ScatterSeries, 'xVal' | 'yVal'> &
+  Pick<BubbleSeries, 'bubbleSize' | 'bubble3D'> & { errorBars?: ErrorBars | ErrorBars[] };
 
 /**
  * The native form of a series; `place` is its place among all series of the chart.
@@ -29,43 +38,91 @@ export function writeSeries(
   categories: CategoryKind,
   before: SeriesBase | undefined,
   theme: Theme,
+  colors: AutomaticColor,
 ): SeriesBase {
-  const kind = series.type === 'Unsupported' ? 'bar' : groupKinds[series.type].type;
-  const native = { ...before, index: place, order: place } as LineSeries & ScatterSeries & BarSeries;
+  const kind = kindOf(series.type)?.type ?? 'bar';
+  const native = { ...before, index: place, order: place } as AnySeries;
   writeName(native, series);
-  assign(native, 'spPr', writeSeriesShape(series, place, before?.spPr, theme) ?? null);
-
-  const values = writeNumbers(series.values);
-  const categorySource = writeCategories(series.categories, categories);
-  if (kind === 'scatter') {
-    assign(native, 'xVal', categorySource);
-    assign(native, 'yVal', values);
-  } else {
-    assign(native, 'cat', categorySource);
-    assign(native, 'val', values);
-  }
+  assign(native, 'spPr', writeSeriesShape(series, kind, colors(place), before?.spPr, theme) ?? null);
+  writeSources(native, series, kind, categories);
 
   if (kind === 'line' || kind === 'scatter' || kind === 'radar') {
     const bare = series.marker.style === 'Automatic' && hasNoMarkers(series.type);
     assign(
       native,
       'marker',
-      bare ? { symbol: 'none' } : (writeMarker(automaticMarker(series, place), native.marker, theme) ?? null),
+      bare
+        ? { symbol: 'none' }
+        : (writeMarker(automaticMarker(series, colors(place)), native.marker, theme) ?? null),
     );
   }
   // Without the element LibreOffice draws curves.
   if (kind === 'line' || kind === 'scatter') native.smooth = series.smooth || series.type.includes('Smooth');
-  if (kind === 'bar') native.invertIfNegative ??= false;
+  if (kind === 'bar' || kind === 'bar3D' || kind === 'bubble')
+    native.invertIfNegative = series.invertIfNegative;
+  if (kind === 'bubble') native.bubble3D = series.type === 'Bubble3DEffect';
+  if (isRound(kind)) assign(native, 'explosion', series.explosion > 0 ? series.explosion : null);
   writeLabelsAndPoints(native, series, kind, theme);
-  if (kind !== 'pie' && kind !== 'doughnut' && kind !== 'radar') {
-    assign(
-      native,
-      'trendlines',
-      series.trendlines.length > 0
-        ? series.trendlines.map((trendline) => writeTrendline(trendline, theme))
-        : null,
-    );
-  }
+  writeStatistics(native, series, kind, theme);
+  return native as SeriesBase;
+}
+
+function isRound(kind: GroupKind['type']): boolean {
+  return kind === 'pie' || kind === 'pie3D' || kind === 'doughnut';
+}
+
+function writeSources(
+  native: AnySeries,
+  series: ChartSeries,
+  kind: GroupKind['type'],
+  categories: CategoryKind,
+): void {
+  const flat = kind === 'scatter' || kind === 'bubble';
+  const values = writeNumbers(series.values);
+  // Numbers along an axis of numbers have no levels.
+  const categorySource = writeCategories(
+    series.categories,
+    flat && categories === 'levels' ? 'words' : categories,
+  );
+  assign(native, 'xVal', flat ? categorySource : null);
+  assign(native, 'yVal', flat ? values : null);
+  assign(native, 'cat', flat ? null : categorySource);
+  assign(native, 'val', flat ? null : values);
+  assign(native, 'bubbleSize', kind === 'bubble' ? writeNumbers(series.bubbleSizes) : null);
+}
+
+/** Trend lines and error bars, which round, radar and solid charts have not. */
+function writeStatistics(
+  native: AnySeries,
+  { trendlines, xErrorBars, yErrorBars }: ChartSeries,
+  kind: GroupKind['type'],
+  theme: Theme,
+): void {
+  if (isRound(kind) || kind === 'radar' || kind === 'bar3D') return;
+  const written = trendlines.map((trendline) => writeTrendline(trendline, theme));
+  assign(native, 'trendlines', written.length > 0 ? written : null);
+  const flat = kind === 'scatter' || kind === 'bubble';
+  const bars = [
+    ...(xErrorBars.visible && flat ? [writeErrorBars(xErrorBars, 'x', theme)] : []),
+    ...(yErrorBars.visible
+      ? [writeErrorBars(yErrorBars, flat || kind === 'line' ? 'y' : undefined, theme)]
+      : []),
+  ];
+  assign(native, 'errorBars', bars.length === 0 ? null : flat ? bars : (bars[0] ?? null));
+}
+
+function writeErrorBars(bars: ChartErrorBars, direction: 'x' | 'y' | undefined, theme: Theme): ErrorBars {
+  const native: ErrorBars = {
+    barDir: errorBarSides[bars.include],
+    errValType: errorBarTypes[bars.type],
+    noEndCap: !bars.endStyleCap,
+  };
+  assign(native, 'errDir', direction ?? null);
+  if (bars.type === 'Custom') {
+    assign(native, 'plus', writeNumbers(bars.plus));
+    assign(native, 'minus', writeNumbers(bars.minus));
+  } else if (bars.type !== 'StError') native.val = bars.amount;
+  assign(native, 'spPr', writeShape({ line: bars.line }, undefined, theme) ?? null);
   return native;
 }
 
@@ -77,36 +134,30 @@ function writeName(native: SeriesBase, { name }: ChartSeries): void {
 
 function writeSeriesShape(
   series: ChartSeries,
-  place: number,
+  kind: GroupKind['type'],
+  automatic: string,
   before: ShapeProperties | undefined,
   theme: Theme,
 ): ShapeProperties | undefined {
-  const shape = writeShape({ fill: series.fill, line: series.line }, before, theme) ?? {};
-  const color = writeColor(seriesColor(place));
-  switch (series.type === 'Unsupported' ? 'bar' : groupKinds[series.type].type) {
-    case 'line':
-    case 'radar':
-    case 'scatter': {
-      const line: NativeLine = shape.line ?? { width: 28_575, cap: 'rnd', join: 'round' };
-      if (series.type === 'XYScatter' && series.line.style === 'Automatic')
-        return { ...shape, line: { width: 19_050, noFill: true } };
-      if (line.noFill !== true) line.color ??= color;
-      return { ...shape, line };
-    }
-    case 'bar':
-    case 'area':
-      return { fill: { solid: color }, ...shape };
-    // Each slice has a colour of its own.
-    case 'pie':
-    case 'doughnut':
-      return Object.keys(shapeOf(shape)).length > 0 ? shape : undefined;
+  const { fill, line: ownLine, shadow } = series;
+  const shape = writeShape({ fill, line: ownLine, shadow }, before, theme) ?? {};
+  const color = writeColor(automatic);
+  if (kind === 'line' || kind === 'radar' || kind === 'scatter') {
+    const line: NativeLine = shape.line ?? { width: 28_575, cap: 'rnd', join: 'round' };
+    if (series.type === 'XYScatter' && series.line.style === 'Automatic')
+      return { ...shape, line: { width: 19_050, noFill: true } };
+    if (line.noFill !== true) line.color ??= color;
+    return { ...shape, line };
   }
+  // Each slice has a colour of its own.
+  if (!isRound(kind) && !series.varyByCategories) return { fill: { solid: color }, ...shape };
+  return Object.keys(shapeOf(shape)).length > 0 ? shape : undefined;
 }
 
 /** A marker without colours of its own takes those of the line, as in Excel. */
-function automaticMarker({ marker, line }: ChartSeries, place: number): ChartSeries['marker'] {
+function automaticMarker({ marker, line }: ChartSeries, automatic: string): ChartSeries['marker'] {
   if (marker.style === 'None') return marker;
-  const color = lineColor(line, place);
+  const color = line.color ?? automatic;
   return {
     ...marker,
     style: marker.style === 'Automatic' ? 'Circle' : marker.style,
@@ -115,52 +166,6 @@ function automaticMarker({ marker, line }: ChartSeries, place: number): ChartSer
     foregroundColor: marker.foregroundColor ?? color,
   };
 }
-
-function lineColor(line: ChartLine, place: number): string {
-  return line.color ?? seriesColor(place);
-}
-
-function writeLabelsAndPoints(native: LineSeries, series: ChartSeries, kind: string, theme: Theme): void {
-  const entries = series.points.flatMap((point): DataLabelEntry[] => {
-    const label = writeDataLabels(
-      point.dataLabel,
-      native.dataLabels?.entries?.find((entry) => entry.index === point.index),
-      theme,
-    );
-    return label ? [{ ...label, index: point.index }] : [];
-  });
-  const labels = writeDataLabels(series.dataLabels, native.dataLabels, theme);
-  if (labels || entries.length > 0) {
-    native.dataLabels = { ...(labels ?? hiddenLabels), ...(entries.length > 0 ? { entries } : {}) };
-    if (entries.length === 0) delete native.dataLabels.entries;
-    // Excel refuses a position in a doughnut.
-    if (kind === 'doughnut') delete native.dataLabels.position;
-  } else delete native.dataLabels;
-
-  const points = series.points.flatMap((point): DataPoint[] => {
-    if (!point.fill && !point.line && !point.marker) return [];
-    const before = native.dataPoints?.find((candidate) => candidate.index === point.index);
-    const written: DataPoint = { ...before, index: point.index };
-    const shape = writeShape(
-      { ...(point.fill && { fill: point.fill }), ...(point.line && { line: point.line }) },
-      before?.spPr,
-      theme,
-    );
-    assign(written, 'spPr', shape ?? null);
-    if (point.marker) assign(written, 'marker', writeMarker(point.marker, before?.marker, theme) ?? null);
-    return [written];
-  });
-  assign(native, 'dataPoints', points.length > 0 ? points : null);
-}
-
-const hiddenLabels = {
-  showLegendKey: false,
-  showVal: false,
-  showCatName: false,
-  showSerName: false,
-  showPercent: false,
-  showBubbleSize: false,
-};
 
 function writeNumbers(source: ChartSource): NumberDataSource | null {
   switch (source.kind) {
@@ -181,10 +186,14 @@ function writeCategories(source: ChartSource, kind: CategoryKind): AxisDataSourc
   switch (source.kind) {
     case 'none':
       return null;
-    case 'reference':
+    case 'reference': {
+      const reference = { formula: source.reference };
       return kind === 'numbers'
-        ? { numRef: { formula: source.reference } }
-        : { strRef: { formula: source.reference } };
+        ? { numRef: reference }
+        : kind === 'levels'
+          ? { multiLvlStrRef: reference }
+          : { strRef: reference };
+    }
     case 'literal': {
       if (source.points.every((value) => typeof value === 'number')) return writeNumbers(source);
       const points = source.points.flatMap((value, index) =>

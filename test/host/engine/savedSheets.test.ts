@@ -1,7 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Book, type ChartModel, type ChartType, type Sheet } from '../../../host/engine';
+import {
+  Book,
+  type ChartModel,
+  type ChartType,
+  newLabels,
+  newTrendline,
+  type Sheet,
+} from '../../../host/engine';
 import { PackageEditor, PackageReader } from '../../../host/engine/package/zip';
 import { validateXlsx } from '../../support/openXmlValidator';
 import { at, reopened, sheetWith } from './support/sheets';
@@ -389,11 +396,8 @@ function dress(model: ChartModel): void {
     marker: { style: 'Diamond', size: 8, backgroundColor: '#FFFFFF', foregroundColor: '#107C10' },
     smooth: true,
     dataLabels: {
-      showValue: true,
-      showCategoryName: false,
+      ...newLabels(),
       showSeriesName: true,
-      showPercentage: false,
-      showLegendKey: false,
       separator: '; ',
       position: 'Top',
       numberFormat: '0.0',
@@ -401,15 +405,9 @@ function dress(model: ChartModel): void {
     },
     trendlines: [
       {
-        type: 'MovingAverage',
+        ...newTrendline('MovingAverage', '#777777'),
         name: 'Mean of 3',
         movingAveragePeriod: 3,
-        polynomialOrder: 2,
-        forwardPeriod: 0,
-        backwardPeriod: 0,
-        intercept: null,
-        showEquation: false,
-        showRSquared: false,
         line: { style: 'Dot', color: '#777777', weight: 1 },
       },
     ],
