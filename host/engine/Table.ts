@@ -157,7 +157,7 @@ export class Table extends TableLook {
     return this.change(() => addRows(this, index ?? rowCount(this.bodyArea), count));
   }
 
-  /** Cells below move up. The last row of a table stays and is emptied. */
+  /** Cells below move up. The last row of a table stays, emptied, as the place for new rows: see `emptyTable.ts`. */
   deleteRows(index: number, count: number): void {
     this.change(() => {
       deleteRows(this, index, count);
@@ -231,6 +231,7 @@ export class Table extends TableLook {
     if (filter) native.filter = moveFilterColumns(filter, (at) => placeIn(columns, before[at]));
     native.columns = [...columns];
     native.rows = new Array<unknown>(Math.max(1, rows));
+    if (rows > 1) delete native.insertRow;
     native.tl = { row: area.top + 1, col: area.left + 1, address: formatCell(area.top, area.left) };
     native.ref = native.tl.address;
     native.tableRef = formatAddress(this.area);

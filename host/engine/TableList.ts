@@ -1,5 +1,6 @@
 import {
   type Area,
+  cellsOf,
   columnCount,
   containsCell,
   formatCell,
@@ -7,7 +8,8 @@ import {
   isWholeColumns,
   isWholeRows,
 } from './area';
-import { fillColumn, noteCalculatedColumns } from './calculatedColumns';
+import { noteCalculatedColumns } from './calculatedColumns';
+import { hasNoRows, isInsertRowFilled, takeInsertRow } from './emptyTable';
 import { ExcelError } from './errors';
 import type { Table as NativeListObject } from './excelts';
 import { keepFileForm } from './fileForm';
@@ -19,8 +21,7 @@ import type { Sheet } from './Sheet';
 import { deletedColumns, deletedTable } from './structuredReferences';
 import { Table } from './Table';
 import type { TableColumn } from './TableColumn';
-import { reach } from './tableEdits';
-import { followGrowth } from './tableGrowth';
+import { growForInput } from './growForInput';
 import { assertTableName, freeTableName } from './tableNames';
 import { readTotals } from './tableTotals';
 
@@ -81,8 +82,11 @@ export class TableList implements Iterable<Table> {
     if (this.#sheet.mergedAreas.some((merged) => intersect(merged, range))) this.#sheet.unmerge(range);
     return book.batch(() => {
       if (!hasHeaders) this.#sheet.insertCells({ ...range, bottom: range.top }, 'Down');
+      const isEmpty = hasHeaders && range.top === range.bottom;
+      if (isEmpty) this.#makeRoomBelow(range);
       const whole = { ...range, bottom: Math.max(range.bottom + Number(!hasHeaders), range.top + 1) };
       const table = this.#make(whole, name ?? freeTableName(book));
+      if (isEmpty) table.native.insertRow = true;
       this.#nameByHeaders(table, table.columns, hasHeaders);
       table.writeHeaders();
       book.structureChanged();
@@ -102,6 +106,8 @@ export class TableList implements Iterable<Table> {
           table.columns.slice(edited.left - headerArea.left, edited.right - headerArea.left + 1),
           true,
         );
+      if (hasNoRows(table) && intersect(table.bodyArea, area) && isInsertRowFilled(table))
+        takeInsertRow(table);
       if (totalsArea && intersect(totalsArea, area)) readTotals(table);
       noteCalculatedColumns(table, area);
     }
@@ -112,27 +118,7 @@ export class TableList implements Iterable<Table> {
    * Returns the table that grew. Called after typed input.
    */
   growFor(row: number, column: number): Table | null {
-    const inside = this.at(row, column);
-    if (inside) {
-      fillColumn(inside, row, column);
-      return null;
-    }
-    const table = this.#loaded().find((candidate) => {
-      const { area } = candidate;
-      const below =
-        row === area.bottom + 1 && column >= area.left && column <= area.right && !candidate.showTotals;
-      const beside = column === area.right + 1 && row >= area.top && row <= area.bottom;
-      return below || beside;
-    });
-    if (!table) return null;
-    const { area, bodyArea: body } = table;
-    const grown = { ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) };
-    if (this.overlapping(grown).length > 1) return null;
-    table.change(() => {
-      reach(table, grown);
-      followGrowth(table, body);
-    });
-    return table;
+    return growForInput(this, row, column);
   }
 
   /** Tables follow their cells. Called before the cells are moved; `settle` afterwards. */
@@ -217,6 +203,16 @@ export class TableList implements Iterable<Table> {
     for (const column of columns) {
       const cell = sheet.native.getCell(headerArea.top + 1, headerArea.left + column.index + 1);
       if (cell.value !== column.name) cell.value = column.name;
+    }
+  }
+
+  /** Below headers alone a blank row is needed: what stands there is moved down. */
+  #makeRoomBelow(headers: Area): void {
+    const below = { ...headers, top: headers.bottom + 1, bottom: headers.bottom + 1 };
+    for (const { row, column } of cellsOf(below)) {
+      if (this.#sheet.isEmpty(row, column)) continue;
+      this.#sheet.insertCells(below, 'Down');
+      return;
     }
   }
 

@@ -1,4 +1,5 @@
 import { type Area, areaOf, columnCount, contains, intersect, rowCount } from './area';
+import { hasNoRows, takeInsertRow } from './emptyTable';
 import { ExcelError } from './errors';
 import type { Table } from './Table';
 import type { TableColumn } from './TableColumn';
@@ -63,6 +64,11 @@ export function addRows(table: Table, index: number, count: number): number {
   const { area, bodyArea: body, sheet } = table;
   if (index < 0 || index > rowCount(body) || count < 1)
     throw new ExcelError('InvalidArgument', 'The table has no such row.');
+  if (hasNoRows(table)) {
+    takeInsertRow(table);
+    if (count > 1) addRows(table, 1, count - 1);
+    return 0;
+  }
   const rows = areaOf(body.top + index, area.left, count, columnCount(area));
   const isLast = rows.top > area.bottom;
   // Nothing has to move when all cells below are empty.
@@ -80,9 +86,11 @@ export function deleteRows(table: Table, index: number, count: number): void {
   if (index < 0 || count < 1 || !contains(body, rows))
     throw new ExcelError('InvalidArgument', 'The table has no such rows.');
   const isAll = count === rowCount(body);
-  if (isAll) sheet.clear({ ...rows, bottom: rows.top }, 'Contents');
   const gone = isAll ? { ...rows, top: rows.top + 1 } : rows;
   if (gone.top <= gone.bottom) sheet.deleteCells(gone, 'Up');
+  if (!isAll) return;
+  sheet.clear({ ...rows, bottom: rows.top }, 'Contents');
+  table.native.insertRow = true;
 }
 
 /** Inserts a column; without a name it becomes `Column1`, `Column2`, ... */

@@ -1,4 +1,4 @@
-import type { Table } from '../engine';
+import { hasNoRows, rowCount, type Table } from '../engine';
 import { method, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
 import { RangeTarget } from './RangeTarget';
@@ -39,9 +39,9 @@ export const tableRowClass = officeClass<TableRowTarget>(
   },
 );
 
-/** How many rows the body of a table has. */
-export function rowCountOf({ bodyArea }: Table): number {
-  return bodyArea.bottom - bodyArea.top + 1;
+/** How many rows the body of a table has; none where it shows only the blank row for new ones. */
+export function rowCountOf(table: Table): number {
+  return hasNoRows(table) ? 0 : rowCount(table.bodyArea);
 }
 
 function cells({ table, index }: TableRowTarget): RangeTarget {

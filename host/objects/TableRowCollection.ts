@@ -1,9 +1,10 @@
 import { ExcelError, type Table } from '../engine';
-import { booleanArgument, isAbsent, wholeNumberArgument } from './arguments';
-import { method, officeClass, scalar } from './officeClass';
+import { booleanArgument, isAbsent, targetArgument, wholeNumberArgument } from './arguments';
+import { NotImplemented } from './NotImplemented';
+import { method, officeClass, OfficeObject, scalar } from './officeClass';
 import { RangeTarget } from './RangeTarget';
 import { valuesArgument, writeValues } from './rangeValues';
-import { rowCountOf, tableRowClass } from './TableRow';
+import { rowCountOf, tableRowClass, type TableRowTarget } from './TableRow';
 import { assertStructureWritable } from './writable';
 
 /** `Excel.TableRowCollection`: the rows of a table's body. */
@@ -15,14 +16,12 @@ export const tableRowCollectionClass = officeClass<Table>(
       '1.1',
       (table, [index, values, alwaysInsert], context) => {
         const what = 'TableRowCollection.add';
-        if (!isAbsent(alwaysInsert)) booleanArgument(alwaysInsert, what);
+        const insert = isAbsent(alwaysInsert) || booleanArgument(alwaysInsert, what);
+        if (!insert) throw new NotImplemented(`${what} without inserting rows`);
         const rows = valuesArgument(values, what) ?? [new Array<unknown>(table.columns.length).fill(null)];
         const place = rowPlace(table, index);
         if (rows.some((row) => row.length !== table.columns.length)) {
-          throw new ExcelError(
-            'InvalidArgument',
-            `The argument is invalid or missing or has an incorrect format: ${what} takes ${table.columns.length} cells for each row.`,
-          );
+          throw invalid(`${what} takes ${table.columns.length} cells for each row.`);
         }
         assertStructureWritable(table.sheet, 'allowInsertRows');
         const first = table.addRows(place, rows.length);
@@ -31,16 +30,31 @@ export const tableRowCollectionClass = officeClass<Table>(
         writeValues(new RangeTarget(table.sheet, area), rows, context);
         return tableRowClass.of({ table, index: first });
       },
-      { partly: 'Rows are always inserted: cells below the table move down, whatever `alwaysInsert` says.' },
+      { partly: 'Without `alwaysInsert` = false.' },
     ),
+    deleteRows: method('ExcelApiOnline 1.1', (table, [rows]) => {
+      const what = 'TableRowCollection.deleteRows';
+      if (!Array.isArray(rows) || rows.length === 0) throw invalid(`${what} takes a list of rows.`);
+      const places = new Set(rows.map((row) => placeOfRow(table, row, what)));
+      assertStructureWritable(table.sheet, 'allowDeleteRows');
+      table.sheet.book.batch(() => {
+        for (const place of [...places].sort((one, other) => other - one)) table.deleteRows(place, 1);
+      });
+      return null;
+    }),
+    deleteRowsAt: method('ExcelApiOnline 1.1', (table, [index, count]) => {
+      const what = 'TableRowCollection.deleteRowsAt';
+      const first = rowIndex(table, index, what);
+      const number = isAbsent(count) ? 1 : wholeNumberArgument(count, what);
+      if (number < 1 || first + number > rowCountOf(table)) throw invalid(`${what} has no such rows.`);
+      assertStructureWritable(table.sheet, 'allowDeleteRows');
+      table.deleteRows(first, number);
+      return null;
+    }),
     getCount: method('1.4', rowCountOf),
     getItemAt: method('1.1', (table, [index]) => {
-      const row = wholeNumberArgument(index, 'TableRowCollection.getItemAt');
-      if (row >= 0 && row < rowCountOf(table)) return tableRowClass.of({ table, index: row });
-      throw new ExcelError(
-        'InvalidArgument',
-        `The argument is invalid or missing or has an incorrect format: the table has no row ${row}.`,
-      );
+      const row = rowIndex(table, index, 'TableRowCollection.getItemAt');
+      return tableRowClass.of({ table, index: row });
     }),
   },
   {
@@ -58,8 +72,26 @@ function rowPlace(table: Table, index: unknown): number | null {
   if (isAbsent(index) || index === -1) return null;
   const place = wholeNumberArgument(index, 'TableRowCollection.add');
   if (place >= 0 && place <= rowCountOf(table)) return place;
-  throw new ExcelError(
+  throw invalid(`the table has no place ${place} for a row.`);
+}
+
+function rowIndex(table: Table, index: unknown, what: string): number {
+  const row = wholeNumberArgument(index, what);
+  if (row >= 0 && row < rowCountOf(table)) return row;
+  throw invalid(`the table has no row ${row}.`);
+}
+
+/** A row by its index, or as an object of the same table. */
+function placeOfRow(table: Table, row: unknown, what: string): number {
+  if (!(row instanceof OfficeObject)) return rowIndex(table, row, what);
+  const target = targetArgument<TableRowTarget>(row, tableRowClass, what);
+  if (target.table !== table) throw invalid(`${what} takes rows of the table "${table.name}".`);
+  return rowIndex(table, target.index, what);
+}
+
+function invalid(reason: string): ExcelError {
+  return new ExcelError(
     'InvalidArgument',
-    `The argument is invalid or missing or has an incorrect format: the table has no place ${place} for a row.`,
+    `The argument is invalid or missing or has an incorrect format: ${reason}`,
   );
 }

@@ -29,6 +29,8 @@ export interface NativeTable {
   filter?: XmlElement | null;
   /** `<sortState>` of the file. */
   sort?: XmlElement | null;
+  /** The body is a blank row that is no row of the table yet. */
+  insertRow?: true;
 }
 
 export interface NativeTableColumn {
@@ -48,6 +50,7 @@ interface TableReader {
   };
   kept: Record<string, XmlElement> | undefined;
   elements: ElementReader | undefined;
+  isEmpty: boolean | undefined;
 }
 
 /** Makes ExcelTS keep the filter, the sort order and the ids of a table; it throws at filters that it does not know. */
@@ -61,7 +64,10 @@ export function keepTables(): void {
   const { parseOpen, parseText, parseClose } = table;
 
   table.parseOpen = function (this: TableReader & typeof table, tag: XmlTag) {
-    if (tag.name === 'table') this.kept = {};
+    if (tag.name === 'table') {
+      this.kept = {};
+      this.isEmpty = tag.attributes['insertRow'] === '1';
+    }
     const kept = this.kept ?? {};
     this.elements ??= new ElementReader((element) => {
       (this.kept ?? {})[element.name] = element;
@@ -86,6 +92,7 @@ export function keepTables(): void {
     }
     const more = parseClose.call(this, name);
     if (name === 'table') {
+      if (this.isEmpty === true) this.model.insertRow = true;
       this.model.filter = this.kept?.['autoFilter'] ?? null;
       this.model.sort = this.kept?.['sortState'] ?? null;
     }
@@ -101,6 +108,7 @@ export function keepTables(): void {
       displayName: model.displayName,
       ref: model.tableRef,
       headerRowCount: model.headerRow ? undefined : '0',
+      insertRow: model.insertRow ? '1' : undefined,
       totalsRowCount: model.totalsRow ? '1' : undefined,
       totalsRowShown: model.totalsRow ? undefined : '0',
     });
