@@ -6,6 +6,7 @@ import type { HostContext } from '../objects/HostContext';
 import type { NotImplemented } from '../objects/NotImplemented';
 import type { OfficeObject } from '../objects/officeClass';
 import { workbookClass } from '../objects/Workbook';
+import { AddInRuns } from './AddInRuns';
 import { appContext, type SessionIdentity } from './appContext';
 import { runBatch } from './Batch';
 import { readSettings, saveSettings } from './documentSettings';
@@ -51,6 +52,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #registry = new EventRegistry();
   readonly #references = new ReferenceTable();
+  readonly #runs = new AddInRuns();
   readonly #sender: EventSender;
   readonly #commands = new RibbonCommands();
   readonly #root: OfficeObject;
@@ -152,6 +154,7 @@ export class Session {
         return;
       case Dispatch.saveSettings:
         saveSettings(this.#options.document.book.settings, data['DdaSettingsMethod']);
+        this.#options.document.book.history.overlook();
         this.#reply(request, success());
         return;
       default:
@@ -194,21 +197,24 @@ export class Session {
   }
 
   #run(body: BatchRequest): BatchResponse {
+    const { book } = this.#options.document;
     this.#isRunningBatch = true;
     try {
-      return this.#options.document.book.batch(() =>
-        runBatch(body, {
-          root: this.#root,
-          context: this.#context,
-          events: this.#registry,
-          service: (serverType) => serviceObject(serverType, this.#options),
-          missed: (error: NotImplemented) => {
-            this.#options.log.missed(error.member);
-          },
-          used: (member) => {
-            this.#options.log.use(member);
-          },
-        }),
+      return book.history.within(this.#runs.runOf(body), () =>
+        book.batch(() =>
+          runBatch(body, {
+            root: this.#root,
+            context: this.#context,
+            events: this.#registry,
+            service: (serverType) => serviceObject(serverType, this.#options),
+            missed: (error: NotImplemented) => {
+              this.#options.log.missed(error.member);
+            },
+            used: (member) => {
+              this.#options.log.use(member);
+            },
+          }),
+        ),
       );
     } finally {
       this.#isRunningBatch = false;

@@ -7,6 +7,8 @@ export type Side = 'before' | 'after';
 export interface Change {
   /** What it is about, for whoever looks for a mistake. */
   readonly name: string;
+  /** Whether people see anything of it; settings and properties of files they do not. */
+  readonly isSeen: boolean;
   /** `fills`: what formulas fill at this moment. */
   put(side: Side, fills: Fills): void;
 }

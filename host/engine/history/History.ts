@@ -6,7 +6,7 @@ import { emptyFills, fillsOf } from './fills';
 import { inverseEvent } from './inverseEvent';
 import { relistTables } from './parts/tables';
 import { placeOf } from './placeOf';
-import type { Place, Step } from './Step';
+import { joined, type Place, type Step } from './Step';
 import { stepTitle } from './stepTitle';
 import { isEdit } from './touched';
 
@@ -28,6 +28,8 @@ export class History {
   #picture: BookPicture | null = null;
   #done: Step[] = [];
   #undone: Step[] = [];
+  /** What an add-in changed that nobody sees: it belongs to what the run does next, and is no step without it. */
+  #unseen: Step | null = null;
   #isStructural = false;
   #isRestoring = false;
   #title: string | null = null;
@@ -93,6 +95,7 @@ export class History {
     this.#picture = new BookPicture(this.#book);
     this.#done = [];
     this.#undone = [];
+    this.#unseen = null;
     this.#isStructural = false;
   }
 
@@ -119,22 +122,32 @@ export class History {
     if (!this.#picture || (edits.length === 0 && !isStructural)) return;
     const changes = isStructural ? this.#picture.lookAtAll() : this.#picture.lookAt(edits);
     if (this.#isRestoring || changes.length === 0) return;
-    this.#undone = [];
     const run = this.#run;
-    const last = this.#done.at(-1);
-    const isSameRun = run !== null && last?.run === run;
-    const before = isSameRun ? last : null;
-    if (before) this.#done.pop();
-    this.#done.push({
+    this.#add({
       title: run ? addInTitle : (title ?? stepTitle(edits)),
-      changes: [...(before?.changes ?? []), ...changes],
-      events: [...(before?.events ?? []), ...edits],
-      isStructural: isStructural || before?.isStructural === true,
+      changes,
+      events: edits,
+      isStructural,
       // What an add-in does may be anywhere; the person stays where they are.
       place: run ? null : placeOf(edits),
       run,
     });
-    if (this.#done.length > mostSteps) this.#done.shift();
+  }
+
+  #add(step: Step): void {
+    const isSameRun = (other: Step | null) => step.run !== null && other?.run === step.run;
+    const last = this.#done.at(-1) ?? null;
+    if (last && isSameRun(last)) {
+      this.#undone = [];
+      this.#done = [...this.#done.slice(0, -1), joined(last, step)];
+      return;
+    }
+    const whole = this.#unseen && isSameRun(this.#unseen) ? joined(this.#unseen, step) : step;
+    const isSeen = whole.changes.some((change) => change.isSeen);
+    this.#unseen = isSeen ? null : whole;
+    if (!isSeen) return;
+    this.#undone = [];
+    this.#done = [...this.#done, whole].slice(-mostSteps);
   }
 
   #restore(step: Step, side: Side): void {

@@ -22,3 +22,13 @@ export interface Step {
   /** The run of an add-in that did it; null for a person. */
   readonly run: object | null;
 }
+
+/** Two steps as one. */
+export function joined(first: Step, second: Step): Step {
+  return {
+    ...second,
+    changes: [...first.changes, ...second.changes],
+    events: [...first.events, ...second.events],
+    isStructural: first.isStructural || second.isStructural,
+  };
+}

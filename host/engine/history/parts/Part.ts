@@ -1,5 +1,7 @@
 /** A part of a sheet or of a workbook that undo puts back as a whole. */
 export interface Part<Owner> {
+  /** Nothing of it is on the screen: changes of it alone are no step. */
+  readonly isUnseen: boolean;
   /** What the part is now: plain data, compared by `same`, that later edits leave alone. */
   take(owner: Owner): unknown;
   /** Makes the part what it was when the picture was taken. */
@@ -11,7 +13,12 @@ export function part<Owner, Picture>(
   take: (owner: Owner) => Picture,
   put: (owner: Owner, picture: Picture) => void,
 ): Part<Owner> {
-  return { take, put: put as (owner: Owner, picture: unknown) => void };
+  return { isUnseen: false, take, put: put as (owner: Owner, picture: unknown) => void };
+}
+
+/** A part of which nothing is on the screen. */
+export function unseen<Owner>(seen: Part<Owner>): Part<Owner> {
+  return { ...seen, isUnseen: true };
 }
 
 /** Makes an object hold exactly what another one holds, without sharing anything with it. */

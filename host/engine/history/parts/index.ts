@@ -8,7 +8,7 @@ import { bookProperties, settings, sheetProperties } from './customProperties';
 import { hyperlinks } from './hyperlinks';
 import { bookNames, sheetNames } from './names';
 import { pageLayout } from './pageLayout';
-import type { Part } from './Part';
+import { type Part, unseen } from './Part';
 import { bookProtection, protection } from './protection';
 import { conditionalFormats, validations } from './rules';
 import { tables } from './tables';
@@ -25,7 +25,7 @@ export const sheetParts = {
   comments,
   hyperlinks,
   names: sheetNames,
-  customProperties: sheetProperties,
+  customProperties: unseen(sheetProperties),
 } as const satisfies Record<string, Part<Sheet>>;
 
 export type SheetPartName = keyof typeof sheetParts;
@@ -33,8 +33,8 @@ export type SheetPartName = keyof typeof sheetParts;
 /** The parts of the workbook besides its sheets. */
 export const bookParts: Readonly<Record<string, Part<Book>>> = {
   names: bookNames,
-  settings,
-  properties: bookProperties,
-  customXml,
+  settings: unseen(settings),
+  properties: unseen(bookProperties),
+  customXml: unseen(customXml),
   protection: bookProtection,
 };
