@@ -81,6 +81,7 @@ export const tableClass = officeClass<Table>(
       return null;
     }),
     onChanged: event('1.7', 101, 'DataChangedEvent', id),
+    onSelectionChanged: event('1.7', 100, 'SelectionChangedEvent', id),
   },
   { id, gone: goneTable },
 );
