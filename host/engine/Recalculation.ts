@@ -54,6 +54,11 @@ export class Recalculation {
     return this.#calculator.spilledAreas;
   }
 
+  /** The cells of circular references, which are all worth 0, as of the last calculation. */
+  get circularCells(): readonly { readonly sheet: Worksheet; readonly row: number; readonly column: number }[] {
+    return this.#calculator.circularCells;
+  }
+
   recalculate(): readonly ChangedCells[] {
     this.#outOfDate = false;
     const bySheet = new Map<Worksheet, CellPosition[]>();

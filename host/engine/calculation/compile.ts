@@ -12,6 +12,25 @@ import { shiftReferences } from './shiftReferences';
 import { mapTree } from './mapTree';
 import { rewriteBound, spillOperatorsAsCalls } from './rewriteBound';
 
+/** Trees by text: what a text means grammatically is the same in every workbook, and outlives changes of structure. */
+const parsed = new Map<string, AstNode | null>();
+const mostParsed = 50_000;
+
+function parseText(text: string): AstNode | null {
+  let tree = parsed.get(text);
+  if (tree === undefined) {
+    try {
+      tree = parse(tokenize(spillOperatorsAsCalls(text)));
+    } catch {
+      // ExcelTS's parser throws on whatever it cannot read. Excel shows such a formula from a file as #NAME?.
+      tree = null;
+    }
+    if (parsed.size >= mostParsed) parsed.clear();
+    parsed.set(text, tree);
+  }
+  return tree;
+}
+
 /** Where a formula stands: rows and columns count from 1. */
 export interface FormulaPlace {
   readonly sheetName: string;
@@ -25,8 +44,8 @@ export interface FormulaPlace {
  * A text that cannot be read compiles to #NAME?.
  */
 export class FormulaCompiler {
-  private readonly compiled = new Map<string, CompiledFormula>();
-  private readonly parsed = new Map<string, AstNode | null>();
+  /** By sheet, own table and shift; then by text. */
+  private readonly compiled = new Map<string, Map<string, CompiledFormula>>();
 
   constructor(private readonly snapshot: WorkbookSnapshot) {}
 
@@ -36,12 +55,19 @@ export class FormulaCompiler {
     place: FormulaPlace,
     shift: { readonly rows: number; readonly columns: number } | null = null,
   ): CompiledFormula {
-    const table = /(^|[^\w\].])\[/u.test(text) ? this.tableAt(place) : undefined;
-    const key = `${place.sheetName}\0${table?.name ?? ''}\0${shift === null ? '' : `${shift.rows},${shift.columns}`}\0${text}`;
-    let compiled = this.compiled.get(key);
+    const { sheetName } = place;
+    const known = shift === null ? this.compiled.get(sheetName)?.get(text) : undefined;
+    if (known !== undefined) return known;
+    const namesNoTable = /(^|[^\w\].])\[/u.test(text);
+    const table = namesNoTable ? this.tableAt(place) : undefined;
+    const suffix = shift === null ? '' : `\0${shift.rows},${shift.columns}`;
+    const group = `${sheetName}${namesNoTable ? `\0${table?.name ?? ''}` : ''}${suffix}`;
+    let texts = this.compiled.get(group);
+    if (texts === undefined) this.compiled.set(group, (texts = new Map<string, CompiledFormula>()));
+    let compiled = texts.get(text);
     if (compiled === undefined) {
-      compiled = this.bindText(text, place.sheetName, table, shift);
-      this.compiled.set(key, compiled);
+      compiled = this.bindText(text, sheetName, table, shift);
+      texts.set(text, compiled);
     }
     return compiled;
   }
@@ -52,7 +78,7 @@ export class FormulaCompiler {
     table: TableSnapshot | undefined,
     shift: { readonly rows: number; readonly columns: number } | null,
   ): CompiledFormula {
-    const tree = this.parseText(text);
+    const tree = parseText(text);
     if (tree === null) return unreadable;
     const moved = shift === null ? tree : shiftReferences(tree, shift);
     const named = this.nameTables(moved, table);
@@ -62,20 +88,6 @@ export class FormulaCompiler {
       spills: detectDynamicArrayFunction(named, bound),
       isSubtotal: detectSubtotalOutput(named, bound),
     };
-  }
-
-  private parseText(text: string): AstNode | null {
-    let tree = this.parsed.get(text);
-    if (tree === undefined) {
-      try {
-        tree = parse(tokenize(spillOperatorsAsCalls(text)));
-      } catch {
-        // ExcelTS's parser throws on whatever it cannot read. Excel shows such a formula from a file as #NAME?.
-        tree = null;
-      }
-      this.parsed.set(text, tree);
-    }
-    return tree;
   }
 
   /** Fills in the table of `[@Column]` (also in its totals row) and reads a bare table name as the table's data. */

@@ -1,10 +1,14 @@
 import type { FormulaCell, Readable } from './nodes';
 
+/** So many reads are looked through faster than a set is made. */
+const FEW = 12;
+
 /** A formula under evaluation; no cell when it is evaluated apart. */
 export interface Frame {
   readonly cell: FormulaCell | null;
   readonly reads: Readable[];
-  readonly seen: Set<Readable>;
+  /** The reads as a set, once they are many. */
+  seen: Set<Readable> | null;
   isVolatile: boolean;
   /** The lowest order of the cells under evaluation that its reads lead back to; its own if none. */
   lowest: number;
@@ -13,14 +17,19 @@ export interface Frame {
 
 export function newFrame(cell: FormulaCell | null): Frame {
   const lowest = cell === null ? Number.MAX_SAFE_INTEGER : cell.order;
-  return { cell, reads: [], seen: new Set(), isVolatile: false, lowest, readsItself: false };
+  return { cell, reads: [], seen: null, isVolatile: false, lowest, readsItself: false };
 }
 
 /** Notes that a formula reads something, once. */
 export function record(frame: Frame | undefined, readable: Readable): void {
-  if (frame === undefined || frame.seen.has(readable)) return;
-  frame.seen.add(readable);
-  frame.reads.push(readable);
+  if (frame === undefined) return;
+  const { reads } = frame;
+  if (frame.seen === null) {
+    if (reads.includes(readable)) return;
+    if (reads.length === FEW) frame.seen = new Set(reads);
+  } else if (frame.seen.has(readable)) return;
+  frame.seen?.add(readable);
+  reads.push(readable);
 }
 
 /** Thrown to leave a deep evaluation: the formula it needs is evaluated first, then those on the way are taken up again. */

@@ -4,7 +4,9 @@
  */
 export function mapTree<Node extends object>(node: Node, change: (node: Node) => Node): Node {
   let copy: Node | null = null;
-  for (const [key, value] of Object.entries(node) as [keyof Node, unknown][]) {
+  for (const key of Object.keys(node) as (keyof Node)[]) {
+    const value: unknown = node[key];
+    if (typeof value !== 'object' || value === null) continue;
     const mapped = mapChild(value, change);
     if (mapped !== value) {
       copy ??= { ...node };
