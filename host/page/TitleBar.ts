@@ -19,7 +19,8 @@ export class TitleBar {
   readonly root: HTMLElement;
   #choices: readonly FaultChoice[] = [];
 
-  constructor(actions: TitleActions) {
+  /** `undo`: the buttons that take steps back. */
+  constructor(actions: TitleActions, undo: HTMLElement) {
     const open = element(
       'button',
       { type: 'button', class: 'title-button', title: 'Open a workbook (Ctrl+O)' },
@@ -46,6 +47,7 @@ export class TitleBar {
       this.#name,
       this.#changed,
       element('span', { class: 'title-buttons' }, open, save, this.#faults),
+      undo,
       element('span', { class: 'title-note' }, 'A workbook to try the add-in in, without Excel'),
     );
   }

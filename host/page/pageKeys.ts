@@ -16,6 +16,14 @@ export function listenForKeys(root: HTMLElement, keys: PageKeys, isFree: () => b
   );
 }
 
+/** Whether keys are typed into a text here. */
+export function isTextField(focused: Element | null): boolean {
+  if (focused instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(focused.type);
+  return (
+    focused instanceof HTMLTextAreaElement || (focused instanceof HTMLElement && focused.isContentEditable)
+  );
+}
+
 /** The name of a key with those held down, in the order Ctrl, Alt, Shift; the Mac's command key counts as Ctrl. */
 export function pressed(event: {
   readonly key: string;

@@ -3,6 +3,7 @@ import { type GridCommand } from '../grid/gridCommand';
 import { linesArea } from '../grid/GridMouse';
 import { selectAround } from '../grid/selectAround';
 import { selectArea, selectCell } from '../grid/Selection';
+import { takeBack } from '../undo/takeBack';
 import { autoSum } from './autoSum';
 import type { GridParts } from './GridParts';
 import { deleteSelected, insertAtSelected } from './insertDelete';
@@ -62,10 +63,10 @@ const runs: Runs = {
     });
   },
   undo: ({ workspace }) => {
-    workspace.tell('This workbook cannot undo yet.', 'problem');
+    takeBack(workspace, 'undo');
   },
   redo: ({ workspace }) => {
-    workspace.tell('This workbook cannot redo yet.', 'problem');
+    takeBack(workspace, 'redo');
   },
   otherSheet: ({ targets }, { step }) => {
     targets.goToSheet(step);

@@ -33,6 +33,8 @@ const drawings: Readonly<Record<string, string>> = {
   freeze: 'M2 2.5h12v11H2zM2 6h12M6 2.5v11|M2 2.5h4V6H2z',
   gridlines: 'M2 2.5h12v11H2zM2 6.2h12M2 9.8h12M6 2.5v11M10 2.5v11',
   headings: 'M2 2.5h12v11H2zM2 6h12M5.5 2.5v11|M2 2.5h12V6H2z',
+  undo: 'M6 2.5 2.5 6 6 9.5M2.5 6H10a3.7 3.7 0 0 1 0 7.5H6',
+  redo: 'M10 2.5 13.5 6 10 9.5M13.5 6H6a3.7 3.7 0 0 0 0 7.5h4',
   validation: 'M2 3h12v4H2zM2 10.5l2 2 3-3.5M9.5 11H14',
 };
 
