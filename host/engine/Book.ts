@@ -241,9 +241,9 @@ export class Book {
     return this.#changes.run(work);
   }
 
-  /** Calls the listener after each change; returns the way to stop. */
-  on(listener: (event: BookEvent) => void): () => void {
-    return this.#changes.listen(listener);
+  /** Calls the listener after each change, or during it, as soon as something happens; returns the way to stop. */
+  on(listener: (event: BookEvent) => void, when: 'during' | 'after' = 'after'): () => void {
+    return this.#changes.listen(listener, when);
   }
 
   /** For the engine's own classes: an event, delivered at the end of the batch. */

@@ -8,6 +8,8 @@ export class ChangeLoop {
   readonly #settle: () => void;
   readonly #record: (events: readonly BookEvent[]) => void;
   readonly #listeners = new Set<(event: BookEvent) => void>();
+  /** Hear of events while the change still goes on. */
+  readonly #heralds = new Set<(event: BookEvent) => void>();
   #waiting: BookEvent[] = [];
   /** What happened since the last change was over, whether it was delivered or not. */
   #happened: BookEvent[] = [];
@@ -40,12 +42,14 @@ export class ChangeLoop {
   add(event: BookEvent): void {
     this.#happened.push(event);
     this.#waiting.push(event);
+    for (const herald of this.#heralds) herald(event);
   }
 
-  listen(listener: (event: BookEvent) => void): () => void {
-    this.#listeners.add(listener);
+  listen(listener: (event: BookEvent) => void, when: 'during' | 'after'): () => void {
+    const listeners = when === 'during' ? this.#heralds : this.#listeners;
+    listeners.add(listener);
     return () => {
-      this.#listeners.delete(listener);
+      listeners.delete(listener);
     };
   }
 

@@ -22,6 +22,9 @@ export interface EventSenderParts {
 export class EventSender {
   readonly #parts: EventSenderParts;
   readonly #richEvents: RichEvents;
+  /** What the add-in listened to when an event happened: a batch may register, and do so after changes of its own. */
+  readonly #heardBy = new WeakMap<BookEvent, ReadonlySet<string>>();
+  readonly #stopListening: () => void;
   /** `context.runtime.enableEvents`. */
   enabled = true;
 
@@ -30,6 +33,9 @@ export class EventSender {
     this.#richEvents = new RichEvents(parts.book, parts.registry, (sheet, area) =>
       this.#keepRange(sheet, area),
     );
+    this.#stopListening = parts.book.on((event) => {
+      if (this.enabled) this.#heardBy.set(event, parts.registry.keys);
+    }, 'during');
   }
 
   announce(event: BookEvent, origin: ChangeOrigin): void {
@@ -37,9 +43,10 @@ export class EventSender {
     if (event.type === 'selectionChanged') emit('documentSelectionChanged', {});
     if (event.type === 'settingsChanged') emit('settingsChanged', {});
     // A reference is kept for every changed range, so nothing is prepared while nobody listens.
-    if (!this.enabled || registry.isEmpty) return;
+    if (registry.isEmpty) return;
+    const keys = this.#heardBy.get(event) ?? new Set<string>();
     for (const rich of this.#richEvents.of(event, origin)) {
-      if (!registry.has(rich.type, rich.targetId)) continue;
+      if (!registry.has(rich.type, rich.targetId, keys)) continue;
       this.#send([
         richApiCategory,
         rich.type,
@@ -49,6 +56,10 @@ export class EventSender {
         origin === 'coAuthor',
       ]);
     }
+  }
+
+  close(): void {
+    this.#stopListening();
   }
 
   #keepRange(sheet: Sheet, area: Area): string {

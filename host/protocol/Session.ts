@@ -109,6 +109,7 @@ export class Session {
   close(): void {
     this.#isClosed = true;
     this.#stopListening();
+    this.#sender.close();
     this.#commands.close();
   }
 

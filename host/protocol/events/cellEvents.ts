@@ -94,6 +94,8 @@ function shiftDirection({ shift }: Extract<BookEvent, { type: 'cellsChanged' }>)
 
 function details({ sheet, area, detail }: Extract<BookEvent, { type: 'cellsChanged' }>): RichEvent['args'] {
   if (!detail) return {};
+  // A later change of the same batch: what this one gave was never calculated.
+  if (isFormula(detail.after) && sheet.input(area.top, area.left) !== detail.after) return {};
   const after = valueAfter(sheet, area, detail.after);
   return {
     valueBefore: shown(detail.before),
@@ -105,9 +107,13 @@ function details({ sheet, area, detail }: Extract<BookEvent, { type: 'cellsChang
 
 /** What was put in is a value, except for a formula, whose result is there by now, and the apostrophe that marks text. */
 function valueAfter(sheet: Sheet, { top, left }: Area, input: number | string | boolean | null): CellValue {
+  if (isFormula(input)) return sheet.value(top, left);
   if (typeof input !== 'string') return input;
-  if (input.startsWith('=')) return sheet.value(top, left);
   return input.startsWith("'") ? input.slice(1) : input;
+}
+
+function isFormula(input: unknown): boolean {
+  return typeof input === 'string' && input.startsWith('=');
 }
 
 function shown(value: CellValue): number | string | boolean {
