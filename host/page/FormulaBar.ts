@@ -97,8 +97,8 @@ export class FormulaBar implements EditInput {
       else this.#input.blur();
     });
     this.#input.addEventListener('input', () => {
-      this.#editor.typed();
       this.#session?.setText(this.#input.value, this);
+      this.#editor.typed(this.#input);
     });
     this.#input.addEventListener('keydown', (event) => {
       if (this.#session) editKey(event, this.#session, this.#editor, this.#input);

@@ -3,6 +3,7 @@ import { GridClipboard } from './clipboard/GridClipboard';
 import { cellMenuItems } from './contextMenu';
 import { CellEditor } from './editing/CellEditor';
 import type { Editor } from './editing/Editor';
+import { FormulaHelp } from './editing/FormulaHelp';
 import { element } from './element';
 import { FindBar } from './find/FindBar';
 import { Cursor } from './grid/Cursor';
@@ -137,6 +138,7 @@ export class SheetGrid {
   }
 
   #connectEditor(): void {
+    this.#editor.help = new FormulaHelp();
     this.#editor.onStart = () => {
       this.#clipboard.forget();
     };

@@ -26,8 +26,8 @@ export class CellEditor implements EditInput {
     view.overlay.append(this.#box);
     editor.addInput(this);
     this.#box.addEventListener('input', () => {
-      this.#editor.typed();
       this.#session?.setText(this.#box.value, this);
+      this.#editor.typed(this.#box);
       this.#place();
     });
     this.#box.addEventListener('focus', () => {

@@ -4,8 +4,10 @@ import {
   type CellPosition,
   ExcelError,
   formatAddress,
+  formulaMistake,
   movedFormula,
   typeBlock,
+  withClosedBrackets,
 } from '../../engine';
 import { ask } from '../Dialog';
 import type { Direction } from '../grid/gridCommand';
@@ -32,6 +34,14 @@ export interface EditInput {
   readonly isInSight: boolean;
 }
 
+/** Help with the word at the caret, shown beside the input. */
+export interface InputHelp {
+  show(session: EditSession, box: HTMLTextAreaElement): void;
+  /** A key that the help takes for itself; false leaves it to the edit. */
+  press(event: KeyboardEvent): boolean;
+  close(): void;
+}
+
 /** Starts, finishes and gives up edits of cells; asks the validation of a cell before anything is written. */
 export class Editor {
   readonly #workspace: Workspace;
@@ -45,6 +55,8 @@ export class Editor {
   onEnd: (after: After) => void = () => undefined;
   /** The range being pointed at, for its frame; null when none is. */
   onPointed: (area: Area | null) => void = () => undefined;
+  /** Offers names while a formula is typed. */
+  help: InputHelp | undefined;
   /** How an arrow key moves from a cell while one points at a range. */
   step: Step = (from) => from;
 
@@ -104,11 +116,14 @@ export class Editor {
     const session = this.#session;
     if (!session) return true;
     if (this.#isAsking) return false;
-    const { text, sheet, cell } = session;
+    const { sheet, cell } = session;
+    closeBrackets(session);
+    const { text } = session;
     if (text === sheet.editText(cell.row, cell.column) && !fill) {
       this.#finish(after);
       return true;
     }
+    if (!this.#isReadable(session)) return false;
     const verdict = await this.#judge(session);
     if (verdict !== 'write') {
       if (verdict === 'giveUp') this.#finish('stay');
@@ -147,10 +162,12 @@ export class Editor {
     );
   }
 
-  /** The person typed: what was pointed at is now part of the text. */
-  typed(): void {
+  /** The person typed: what was pointed at is now part of the text. Call when the session knows the new text. */
+  typed(box?: HTMLTextAreaElement): void {
     this.#pointing.settle();
     this.onPointed(null);
+    if (box && this.#session) this.help?.show(this.#session, box);
+    else this.help?.close();
   }
 
   #point(put: (session: EditSession, caret: number) => { caret: number; area: Area } | null): boolean {
@@ -177,6 +194,17 @@ export class Editor {
     typeBlock(sheet, area, (row, column) =>
       isFormula ? movedFormula(text, row - down, column - across) : text,
     );
+  }
+
+  /** A formula that cannot be read stays open, with the caret where it goes wrong. */
+  #isReadable({ sheet, cell, text }: EditSession): boolean {
+    const isText = sheet.format(cell.row, cell.column).numberFormat === '@';
+    const mistake = isFormula(text) && !isText ? formulaMistake(text) : null;
+    if (!mistake) return true;
+    this.#workspace.tell(`This formula cannot be entered. ${mistake.sentence}`, 'problem');
+    this.#active?.resume(false);
+    this.#active?.putCaret(mistake.at);
+    return false;
   }
 
   async #judge({ sheet, cell, text }: EditSession): Promise<'write' | 'retry' | 'giveUp'> {
@@ -218,6 +246,13 @@ export class Editor {
     if (!text.startsWith('=') || typeof value !== 'object' || value === null) return;
     this.#workspace.tell(`${cellName(cell)} gives ${value.error}: ${errorWords[value.error]}`, 'problem');
   }
+}
+
+const isFormula = (text: string) => text.startsWith('=') && text.length > 1;
+
+/** Excel closes the brackets that are left open at the end. */
+function closeBrackets(session: EditSession): void {
+  if (isFormula(session.text)) session.setText(withClosedBrackets(session.text), undefined);
 }
 
 const cellName = (cell: CellPosition) => formatAddress(areaOf(cell.row, cell.column));

@@ -18,6 +18,10 @@ export function editKey(
 ): void {
   // Enter that confirms a word of an input method is not the end of the edit.
   if (event.isComposing) return;
+  if (editor.help?.press(event)) {
+    event.preventDefault();
+    return;
+  }
   const commit = (after: After) => {
     event.preventDefault();
     void editor.commit(after);
