@@ -30,14 +30,20 @@ export function pictureOfCell(cell: Cell, isFilled: boolean, known: CellPicture 
   const type = cell.type as ValueType;
   const isFormula = type === ValueType.Formula;
   const isEmpty = isFilled || isFormula || type === ValueType.Null || type === ValueType.Merge;
-  const picture = {
-    value: isEmpty ? null : (cell.value as unknown),
-    formula: isFormula ? (cell.formula ?? '') : null,
-    array: isFormula ? fixedArray(cell) : null,
-    style: cell.style,
-    note: noteOf(cell),
-  };
-  return known && isSame(known, picture) ? known : picture;
+  const value: unknown = isEmpty ? null : cell.value;
+  const formula = isFormula ? (cell.formula ?? '') : null;
+  const array = isFormula ? fixedArray(cell) : null;
+  const { style } = cell;
+  const note = noteOf(cell);
+  // Most cells are as they were: they are looked at without making anything.
+  const isKnown =
+    known !== undefined &&
+    known.formula === formula &&
+    known.array === array &&
+    (known.style === style || same(known.style, style)) &&
+    (known.value === value || same(known.value, value)) &&
+    (known.note === note || same(known.note, note));
+  return isKnown ? known : { value, formula, array, style, note };
 }
 
 /** Whether a cell is as good as none, where neither its row nor its column has a style. */
@@ -88,14 +94,4 @@ function putNote(cell: Cell, picture: NotePicture | null): void {
   }
   noted.note = picture.note;
   if (noted.comment) noted.comment.author = picture.author;
-}
-
-function isSame(one: CellPicture, other: CellPicture): boolean {
-  return (
-    one.formula === other.formula &&
-    one.array === other.array &&
-    (one.style === other.style || same(one.style, other.style)) &&
-    (one.value === other.value || same(one.value, other.value)) &&
-    same(one.note, other.note)
-  );
 }
