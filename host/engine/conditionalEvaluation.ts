@@ -10,6 +10,7 @@ import type {
 } from './conditionalRule';
 import { evaluateFor } from './evaluateFor';
 import { type AreaFacts, colorOnScale, factsOf, iconIndex, keyOf, thresholdOf } from './ruleForm/scale';
+import { dateFormula, deviationsOf, isDatePeriod } from './ruleForm/presets';
 import { textFormula } from './ruleForm/writeRule';
 import type { Sheet } from './Sheet';
 import type { CellValue } from './values';
@@ -93,8 +94,11 @@ export class ConditionalEvaluation {
   }
 
   #fitsPreset(rule: ConditionalRule, criterion: PresetCriterion, cell: CellPosition): boolean {
+    if (isDatePeriod(criterion))
+      return isTrue(this.#evaluate(rule, dateFormula(criterion, cornerOf(rule)), cell));
     const value = this.#sheet.value(cell.row, cell.column);
-    const { average, occurrences } = this.#factsOf(rule);
+    const facts = this.#factsOf(rule);
+    const { average, occurrences } = facts;
     const isBlank = value === null || (typeof value === 'string' && value.trim() === '');
     const isError = typeof value === 'object' && value !== null;
     const isNumber = typeof value === 'number';
@@ -119,6 +123,8 @@ export class ConditionalEvaluation {
         return isNumber && value >= average;
       case 'EqualOrBelowAverage':
         return isNumber && value <= average;
+      default:
+        return isNumber && isBeyond(value, deviationsOf(criterion) ?? 0, facts);
     }
   }
 
@@ -200,12 +206,19 @@ export class ConditionalEvaluation {
   }
 }
 
+/** Whether a number lies further than so many standard deviations above (or, negative, below) the average. */
+function isBeyond(value: number, deviations: number, { average, deviation }: AreaFacts): boolean {
+  const limit = average + deviations * deviation;
+  return deviations > 0 ? value > limit : value < limit;
+}
+
+function cornerOf({ areas: [first] }: ConditionalRule): string {
+  return formatCell(first?.top ?? 0, first?.left ?? 0);
+}
+
 /** The test as a formula for the first cell of the rule. */
-function formulaOf(
-  test: Test<'custom' | 'cellValue' | 'containsText'>,
-  { areas: [first] }: ConditionalRule,
-): string {
-  const corner = formatCell(first?.top ?? 0, first?.left ?? 0);
+function formulaOf(test: Test<'custom' | 'cellValue' | 'containsText'>, rule: ConditionalRule): string {
+  const corner = cornerOf(rule);
   if (test.type === 'custom') return test.formula;
   if (test.type === 'containsText') return textFormula(test.operator, test.text, corner);
   const one = `(${withoutEquals(test.formula1)})`;

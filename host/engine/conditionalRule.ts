@@ -18,7 +18,7 @@ export type CellValueOperator =
 /** `Excel.ConditionalTextOperator`. */
 export type TextOperator = 'Contains' | 'NotContains' | 'BeginsWith' | 'EndsWith';
 
-/** `Excel.ConditionalFormatPresetCriterion`, as far as the host evaluates it. */
+/** `Excel.ConditionalFormatPresetCriterion`. */
 export type PresetCriterion =
   | 'Blanks'
   | 'NonBlanks'
@@ -29,7 +29,16 @@ export type PresetCriterion =
   | 'AboveAverage'
   | 'BelowAverage'
   | 'EqualOrAboveAverage'
-  | 'EqualOrBelowAverage';
+  | 'EqualOrBelowAverage'
+  | DeviationCriterion
+  | DatePeriod;
+
+/** More than so many standard deviations above or below the average. */
+export type DeviationCriterion = `${'One' | 'Two' | 'Three'}StdDev${'Above' | 'Below'}Average`;
+
+/** Dates seen from today. */
+export type DatePeriod =
+  'Yesterday' | 'Today' | 'Tomorrow' | 'LastSevenDays' | `${'Last' | 'This' | 'Next'}${'Week' | 'Month'}`;
 
 /** A point on a scale. `value` is a number in text or a formula with `=`; null for the ends of the scale. */
 export interface ScalePoint {

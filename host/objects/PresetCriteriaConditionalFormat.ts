@@ -1,3 +1,4 @@
+import type { PresetCriterion } from '../engine';
 import { choiceArgument } from './arguments';
 import { conditionalRangeFormatClass } from './ConditionalRangeFormat';
 import { changeTest, type RuleTarget, testOf } from './conditionalRule';
@@ -14,7 +15,23 @@ const criteria = [
   'BelowAverage',
   'EqualOrAboveAverage',
   'EqualOrBelowAverage',
-] as const;
+  'OneStdDevAboveAverage',
+  'OneStdDevBelowAverage',
+  'TwoStdDevAboveAverage',
+  'TwoStdDevBelowAverage',
+  'ThreeStdDevAboveAverage',
+  'ThreeStdDevBelowAverage',
+  'Yesterday',
+  'Today',
+  'Tomorrow',
+  'LastSevenDays',
+  'LastWeek',
+  'ThisWeek',
+  'NextWeek',
+  'LastMonth',
+  'ThisMonth',
+  'NextMonth',
+] as const satisfies readonly PresetCriterion[];
 
 /** `Excel.PresetCriteriaConditionalFormat`: blanks, errors, duplicates, values about the average. */
 export const presetCriteriaConditionalFormatClass = officeClass<RuleTarget>(
@@ -30,7 +47,7 @@ export const presetCriteriaConditionalFormatClass = officeClass<RuleTarget>(
           criterion: choiceArgument(criterion, criteria, 'ConditionalPresetCriteriaRule.criterion'),
         });
       },
-      { partly: 'Without the criteria about dates and standard deviations.' },
+      { assumed: 'The standard deviation is that of a whole population; weeks begin on Sunday.' },
     ),
     format: navigation('1.6', (target) => conditionalRangeFormatClass.of(target)),
   },

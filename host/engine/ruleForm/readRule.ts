@@ -1,13 +1,8 @@
-import type {
-  CellValueOperator,
-  ConditionalTest,
-  PresetCriterion,
-  ScalePoint,
-  TextOperator,
-} from '../conditionalRule';
+import type { CellValueOperator, ConditionalTest, ScalePoint, TextOperator } from '../conditionalRule';
 import { resolveColor, type StoredColor } from '../colors';
 import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
 import { formulaOfFile } from '../package/formulas';
+import { averageCriterion, datePeriods, presetTypes } from './presets';
 
 export const cellValueOperators = {
   Between: 'between',
@@ -27,15 +22,6 @@ export const textRules = {
   BeginsWith: ['beginsWith', 'beginsWith'],
   EndsWith: ['endsWith', 'endsWith'],
 } as const satisfies Record<TextOperator, readonly [string, string]>;
-
-export const presetTypes = {
-  Blanks: 'containsBlanks',
-  NonBlanks: 'notContainsBlanks',
-  Errors: 'containsErrors',
-  NonErrors: 'notContainsErrors',
-  UniqueValues: 'uniqueValues',
-  DuplicateValues: 'duplicateValues',
-} as const satisfies Partial<Record<PresetCriterion, string>>;
 
 export const pointTypes = {
   lowestValue: 'min',
@@ -80,12 +66,14 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
         unit: isTrue(attributes['percent']) ? 'Percent' : 'Items',
         rank: Number(attributes['rank'] ?? 10),
       };
-    case 'aboveAverage':
-      if (attributes['stdDev'] !== undefined) return { type: 'other', nativeType: type };
-      return {
-        type: 'presetCriteria',
-        criterion: averageCriterion(attributes['aboveAverage'] !== '0', isTrue(attributes['equalAverage'])),
-      };
+    case 'aboveAverage': {
+      const criterion = averageCriterion(attributes);
+      return criterion ? { type: 'presetCriteria', criterion } : { type: 'other', nativeType: type };
+    }
+    case 'timePeriod': {
+      const period = keyOf(datePeriods, (name) => name === attributes['timePeriod']);
+      return period ? { type: 'presetCriteria', criterion: period } : { type: 'other', nativeType: type };
+    }
     case 'colorScale': {
       const colors = Array.isArray(rule.color) ? (rule.color as unknown[]) : [];
       return {
@@ -129,11 +117,6 @@ function readPoint({ type, value }: NativeScalePoint): ScalePoint {
     return { type: known, value: null };
   const isNumber = Number.isFinite(Number(value));
   return { type: known, value: isNumber ? String(value) : `=${formulaOfFile(String(value))}` };
-}
-
-function averageCriterion(above: boolean, orEqual: boolean): PresetCriterion {
-  if (above) return orEqual ? 'EqualOrAboveAverage' : 'AboveAverage';
-  return orEqual ? 'EqualOrBelowAverage' : 'BelowAverage';
 }
 
 /** Programs that leave the attribute out still write Excel's formula, `NOT(ISERROR(SEARCH("text",A1)))`. */

@@ -8,6 +8,8 @@ import { type CellValue, isErrorValue } from '../values';
 export interface AreaFacts {
   readonly numbers: readonly number[];
   readonly average: number;
+  /** Of the numbers as a whole population. */
+  readonly deviation: number;
   /** By `keyOf`. */
   readonly occurrences: ReadonlyMap<string, number>;
 }
@@ -27,7 +29,8 @@ export function factsOf(sheet: Sheet, areas: readonly Area[]): AreaFacts {
   }
   numbers.sort((one, other) => one - other);
   const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-  return { numbers, average, occurrences };
+  const squares = numbers.reduce((sum, number) => sum + (number - average) ** 2, 0);
+  return { numbers, average, deviation: Math.sqrt(squares / numbers.length), occurrences };
 }
 
 /** Texts are told apart without regard to case, as in Excel. */

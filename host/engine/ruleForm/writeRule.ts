@@ -1,8 +1,9 @@
 import { type Area, formatCell } from '../area';
-import type { ConditionalTest, PresetCriterion, ScalePoint, TextOperator } from '../conditionalRule';
+import type { ConditionalTest, ScalePoint, TextOperator } from '../conditionalRule';
 import { storedColor } from '../colors';
 import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
-import { cellValueOperators, pointTypes, presetTypes, textRules } from './readRule';
+import { writePreset } from './presets';
+import { cellValueOperators, pointTypes, textRules } from './readRule';
 
 /** Everything of a native rule that follows from the test. `first` is the first area, whose corner formulas are written for. */
 export function writeTest(test: ConditionalTest, first: Area): Omit<NativeRule, 'priority'> {
@@ -76,28 +77,6 @@ export function writeTest(test: ConditionalTest, first: Area): Omit<NativeRule, 
     case 'other':
       return { type: test.nativeType };
   }
-}
-
-function writePreset(criterion: PresetCriterion, corner: string): Omit<NativeRule, 'priority'> {
-  const formulas: Partial<Record<PresetCriterion, string>> = {
-    Blanks: `LEN(TRIM(${corner}))=0`,
-    NonBlanks: `LEN(TRIM(${corner}))>0`,
-    Errors: `ISERROR(${corner})`,
-    NonErrors: `NOT(ISERROR(${corner}))`,
-  };
-  const formula = formulas[criterion];
-  if (criterion in presetTypes) {
-    const type = presetTypes[criterion as keyof typeof presetTypes];
-    return { type, attributes: { type }, ...(formula !== undefined && { formulae: [formula] }) };
-  }
-  return {
-    type: 'aboveAverage',
-    attributes: {
-      type: 'aboveAverage',
-      ...(criterion.endsWith('BelowAverage') && { aboveAverage: '0' }),
-      ...(criterion.startsWith('EqualOr') && { equalAverage: '1' }),
-    },
-  };
 }
 
 /** The formula that Excel itself writes beside a text rule, and that LibreOffice evaluates. */
