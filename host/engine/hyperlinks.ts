@@ -1,4 +1,5 @@
 import { type Area, containsCell, subtract } from './area';
+import type { CellFormatPatch } from './format';
 import type { Sheet } from './Sheet';
 
 /** Where a link leads. At least one of the two targets is there. */
@@ -44,6 +45,15 @@ export class Hyperlinks {
     this.#change(link === null ? others : [...others, { area, link }]);
   }
 
+  /** Whether all cells of an area have the same link. */
+  covers(area: Area, link: Hyperlink): boolean {
+    const same = this.#placed.filter((placed) => isSame(placed.link, link));
+    return (
+      same.reduce<Area[]>((rest, placed) => rest.flatMap((part) => subtract(part, placed.area)), [area])
+        .length === 0
+    );
+  }
+
   /** Follows cells that move; null: they are gone. */
   moved(map: (area: Area) => Area | null): void {
     if (this.#placed.length === 0) return;
@@ -75,6 +85,23 @@ export class Hyperlinks {
 }
 
 const bySheet = new WeakMap<Sheet, Hyperlinks>();
+
+function isSame(one: Hyperlink, other: Hyperlink): boolean {
+  return (
+    one.address === other.address &&
+    one.documentReference === other.documentReference &&
+    one.screenTip === other.screenTip
+  );
+}
+
+/** How Excel dresses a cell that becomes a link: underlined, in the theme's colour for links. */
+export function linkLook({ book }: Sheet): CellFormatPatch {
+  const color = book.formats.defaults.theme[themeLinkColor] ?? '#0563C1';
+  return { font: { underline: 'Single', color } };
+}
+
+/** The place of the colour for links in the order of the file's theme indexes. */
+const themeLinkColor = 10;
 
 /** The links of a sheet. */
 export function hyperlinksOf(sheet: Sheet): Hyperlinks {

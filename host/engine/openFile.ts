@@ -2,6 +2,7 @@ import type { Book } from './Book';
 import { ExcelError } from './errors';
 import { Workbook, type Worksheet } from './excelts';
 import { keepFileForm } from './fileForm';
+import { takeHyperlinks } from './fileHyperlinks';
 import { plainCells } from './plainCells';
 import { readableForExcelTS } from './package/booleans';
 import { type BookParts, fillBook, readBookParts } from './package/bookParts';
@@ -43,6 +44,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
     themeXml,
     fill: (book) => {
       fillBook(book, parts);
+      for (const sheet of book.sheets) takeHyperlinks(sheet);
       restoreSelection(book);
     },
   };

@@ -1,6 +1,7 @@
 import { formatCell } from './area';
 import type { Book } from './Book';
 import { keepFileForm } from './fileForm';
+import { giveHyperlinks } from './fileHyperlinks';
 import { changeView } from './freeze';
 import { existingRows, rowParts } from './nativeCells';
 import { completeFile } from './package/writeParts';
@@ -14,6 +15,7 @@ export async function saveFile(book: Book): Promise<Uint8Array> {
     sheet.charts.prepareToSave();
     keepSelection(book, sheet);
     keepBareRows(sheet);
+    giveHyperlinks(sheet);
     keepStandardWidths(sheet);
   }
   const [view] = book.native.views;
@@ -25,7 +27,9 @@ export async function saveFile(book: Book): Promise<Uint8Array> {
   ];
   // Excel is to trust its own results, not ours.
   book.native.calcProperties.fullCalcOnLoad = true;
-  return completeFile(new Uint8Array(await book.native.xlsx.writeBuffer()), book);
+  // Compressed once, when it is complete; ExcelTS's own look at what it wrote would cost as much as the writing.
+  const written = await book.native.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
+  return completeFile(new Uint8Array(written), book);
 }
 
 function keepSelection(book: Book, sheet: Sheet): void {

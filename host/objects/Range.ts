@@ -5,8 +5,10 @@ import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
 import { wrongShape } from './range/grid';
+import { hyperlink } from './range/hyperlink';
 import { numberFormats } from './range/numberFormats';
 import { placement } from './range/placement';
+import { properties } from './range/properties/members';
 import { regions } from './range/regions';
 import { search } from './range/search';
 import { specialCells } from './range/specialCells';
@@ -29,6 +31,8 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     ...numberFormats,
     ...spills,
     ...trace,
+    ...properties,
+    ...hyperlink,
     ...geometry,
     ...edits,
     ...specialCells,

@@ -2,6 +2,7 @@ import { keepAltText } from './keepAltText';
 import { keepChartShapes } from './keepChartShapes';
 import { keepExtensions } from './keepExtensions';
 import { keepFilters } from './keepFilters';
+import { keepHyperlinks } from './keepHyperlinks';
 import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
@@ -21,4 +22,5 @@ export function keepFileForm(): void {
   keepPrefixes();
   keepChartShapes();
   keepExtensions();
+  keepHyperlinks();
 }
