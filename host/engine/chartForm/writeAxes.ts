@@ -62,7 +62,10 @@ export function writeAxes(
       secondaryCategory ?? { ...automaticAxis(), visible: false },
       secondaryValue ?? automaticAxis(),
     ),
-    ...(series ? [seriesAxis(series, category, before, theme)] : []),
+    // Bars side by side need the axis too, out of sight.
+    ...(groups.some(({ type }) => type === 'bar3D')
+      ? [seriesAxis(series ?? { ...automaticAxis(), visible: false }, category, before, theme)]
+      : []),
   ];
 }
 

@@ -41,7 +41,7 @@ export function writeChart(
       colors,
     );
     written.set(series.id, native);
-    addToGroup(groups, series, native, model);
+    addToGroup(groups, series, native);
   });
   groups.sort((one, other) => layer(one) - layer(other));
 

@@ -1,6 +1,6 @@
 import type { ChartTypeGroup, SeriesBase } from '../excelts';
-import type { ChartModel, ChartSeries } from '../chartModel';
-import { type GroupKind, groupKinds, hasSeriesAxis } from './chartTypes';
+import type { ChartSeries } from '../chartModel';
+import { type GroupKind, groupKinds } from './chartTypes';
 
 /** The ids of the axes in every file that is written here. */
 export const axisIds = {
@@ -10,17 +10,12 @@ export const axisIds = {
 } as const;
 
 /** Adds a written series to the group of its kind, which is made when there is none. */
-export function addToGroup(
-  groups: ChartTypeGroup[],
-  series: ChartSeries,
-  native: SeriesBase,
-  model: ChartModel,
-): void {
+export function addToGroup(groups: ChartTypeGroup[], series: ChartSeries, native: SeriesBase): void {
   const kind = kindOf(series);
   const ids = axisIds[series.axisGroup];
   const group = groups.find((candidate) => fits(candidate, kind, ids));
   if (group) (group.series as SeriesBase[]).push(native);
-  else groups.push(newGroup(kind, series, native, ids, model));
+  else groups.push(newGroup(kind, series, native, ids));
 }
 
 /** Whether two series are drawn by one group, and so share its settings. */
@@ -59,7 +54,6 @@ function newGroup(
   series: ChartSeries,
   native: SeriesBase,
   ids: readonly number[],
-  model: ChartModel,
 ): ChartTypeGroup {
   const common = { varyColors: series.varyByCategories, series: [native], axisIds: [...ids] };
   const round = { varyColors: series.varyByCategories, series: [native] };
@@ -85,8 +79,7 @@ function newGroup(
         grouping: kind.grouping,
         gapWidth: series.gapWidth ?? 150,
         shape: kind.shape,
-        // The third axis is that of the series; bars side by side have none, which is written as 0.
-        axisIds: [...ids, model.axes.series && hasSeriesAxis(series.type) ? axisIds.series : 0],
+        axisIds: [...ids, axisIds.series],
       };
     case 'line':
       return { ...common, type: 'line', grouping, marker: true };
