@@ -3,6 +3,7 @@ import type { FunctionDescriptor, RuntimeValue } from '../../excelts';
 import { COLUMNS_OF, LAST_SUM, ROWS_OF, SPILL_OF } from '../rewriteBound';
 import { firstScalar, NUMBER, STRING } from '../values';
 import { conditionalFunctions } from './conditional';
+import { count } from './count';
 import { match } from './lookup';
 import { normalFunctions } from './normal';
 import { fixed, lastSum, roundings } from './round';
@@ -41,7 +42,7 @@ export function calculatorFunctions(
     const compute = own.get(name)?.(stock.invoke) ?? stock.invoke;
     add({ ...stock, invoke: (args) => overElements(args, () => true, compute) });
   }
-  for (const descriptor of [...conditionalFunctions, ...normalFunctions, ...workdayFunctions, match])
+  for (const descriptor of [...conditionalFunctions, ...normalFunctions, ...workdayFunctions, count, match])
     add(descriptor);
   add({
     name: LAST_SUM,
