@@ -1,5 +1,6 @@
 import type { Book, BookEvent } from '../engine';
 import { CommentArea } from './comments/CommentArea';
+import { commentItems } from './comments/commentItems';
 import { ChartLayer } from './charts/ChartLayer';
 import { Editor } from './editing/Editor';
 import { element } from './element';
@@ -8,18 +9,20 @@ import { FileDesk } from './files/FileDesk';
 import { FormulaBar } from './FormulaBar';
 import type { HostConnection, PageControls } from './HostConnection';
 import { PageTools } from './home/PageTools';
-import { listenForKeys } from './pageKeys';
+import { PaneDock } from './PaneDock';
 import { goRound, regionOf } from './regions';
 import { readManifest } from './ribbon/readManifest';
 import { Ribbon } from './ribbon/Ribbon';
 import { selectionSummary } from './selectionSummary';
+import { listenForShortcuts } from './shortcuts';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
 import { openFilterPanel } from './tables/openFilterPanel';
 import { TableDesk } from './tables/TableDesk';
-import { TaskPaneArea } from './TaskPaneArea';
+import { tableItems } from './tables/tableItems';
 import { TitleBar } from './TitleBar';
+import { UndoButtons } from './undo/UndoButtons';
 import type { OpenedFile } from './workbookFiles';
 import { Workspace } from './Workspace';
 
@@ -34,12 +37,11 @@ export class HostPage implements PageControls {
   readonly #tabs: SheetTabs;
   readonly #ribbon: Ribbon;
   readonly #title: TitleBar;
-  readonly #pane: TaskPaneArea;
+  readonly #pane: PaneDock;
   readonly #comments: CommentArea;
   readonly #tables: TableDesk;
   readonly #files: FileDesk;
-  #connection: HostConnection | undefined;
-  #frame: HTMLIFrameElement | undefined;
+  readonly #undo: UndoButtons;
   #summaryTimer = 0;
 
   constructor(root: HTMLElement, { book, fileName }: OpenedFile) {
@@ -54,6 +56,10 @@ export class HostPage implements PageControls {
         openFilterPanel(this.#workspace, cell, button);
       },
       deleteObject: () => this.#charts.deleteSelected(),
+      goTo: () => {
+        this.#formulaBar.goTo();
+      },
+      moreItems: () => [...tableItems(this.#workspace), ...commentItems(this.#comments)],
     });
     this.#charts = new ChartLayer(this.#grid.view, this.#workspace);
     this.#formulaBar = new FormulaBar(this.#workspace, this.#editor);
@@ -90,24 +96,27 @@ export class HostPage implements PageControls {
         this.#title.isChanged = isChanged;
       },
     });
-    this.#title = new TitleBar({
-      open: () => {
-        void this.#files.choose();
+    this.#undo = new UndoButtons(this.#workspace, this.#editor);
+    this.#title = new TitleBar(
+      {
+        open: () => {
+          void this.#files.choose();
+        },
+        save: () => {
+          void this.#files.save();
+        },
       },
-      save: () => {
-        void this.#files.save();
-      },
+      this.#undo.root,
+    );
+    this.#pane = new PaneDock(() => {
+      this.#grid.focus();
     });
-    this.#pane = new TaskPaneArea(() => {
-      this.setPaneVisible(false);
-    });
-    this.#pane.visible = false;
     this.#title.fileName = fileName;
     root.replaceChildren(
       this.#title.root,
       this.#ribbon.root,
       this.#formulaBar.root,
-      element('main', { class: 'middle' }, this.#grid.root, this.#comments.panel.root, this.#pane.root),
+      element('main', { class: 'middle' }, this.#grid.root, this.#comments.panel.root, this.#pane.area.root),
       this.#tabs.root,
       this.#status.root,
     );
@@ -125,7 +134,7 @@ export class HostPage implements PageControls {
 
   /** Connects the page to the side that answers office.js. */
   connect(connection: HostConnection): void {
-    this.#connection = connection;
+    this.#pane.connect(connection);
     this.#title.faults = connection.faults ?? [];
   }
 
@@ -136,18 +145,14 @@ export class HostPage implements PageControls {
       if (!response.ok) throw new Error(`${address} cannot be fetched (${response.status}).`);
       const manifest = readManifest(await response.text(), location.origin);
       this.#ribbon.show(manifest);
-      this.#pane.title = manifest.displayName;
+      this.#pane.area.title = manifest.displayName;
     } catch (error) {
       this.#ribbon.showProblem(error instanceof Error ? error.message : String(error));
     }
   }
 
   setPaneVisible(visible: boolean): void {
-    if (visible === this.#pane.visible) return;
-    this.#pane.visible = visible;
-    if (visible && !this.#frame) this.#openFrame();
-    this.#connection?.paneVisibilityChanged(visible);
-    if (!visible) this.#grid.focus();
+    this.#pane.setVisible(visible);
   }
 
   setControlEnabled(controlId: string, enabled: boolean): void {
@@ -173,44 +178,24 @@ export class HostPage implements PageControls {
   /** Puts another workbook in place and loads the pane anew, as Excel does when a file is opened. */
   open({ book, fileName }: OpenedFile): void {
     this.#editor.cancel();
-    this.#closeFrame();
-    this.#title.fileName = fileName;
-    this.#workspace.open(book);
-    this.#grid.show();
-    this.#charts.rebuild();
-    this.#tabs.refresh();
-    this.#formulaBar.refresh();
-    this.#connection?.bookReplaced(book, fileName);
-    if (this.#pane.visible) this.#openFrame();
+    this.#pane.reload(book, fileName, () => {
+      this.#title.fileName = fileName;
+      this.#workspace.open(book);
+      this.#grid.show();
+      this.#charts.rebuild();
+      this.#tabs.refresh();
+      this.#formulaBar.refresh();
+    });
     this.#summarize();
     this.#grid.focus();
     this.#files.replaced(fileName);
     this.#status.tell(`Opened ${fileName}.`);
   }
 
-  #openFrame(): void {
-    if (!this.#connection) return;
-    const frame = element('iframe', { ...this.#connection.paneFrameAttributes(), title: 'Task pane' });
-    this.#frame = frame;
-    // The other side listens before the pane can say its first word.
-    this.#pane.slot.replaceChildren(frame);
-    this.#connection.paneOpened(frame);
-  }
-
-  #closeFrame(): void {
-    if (!this.#frame) return;
-    this.#connection?.paneClosed(this.#frame);
-    this.#frame.remove();
-    this.#frame = undefined;
-  }
-
   async #invoke(id: string, functionName: string): Promise<void> {
-    if (!this.#connection) return;
     this.#grid.focus();
-    // Functions run in the pane's own page (shared runtime), so it has to be there.
-    if (!this.#frame) this.#openFrame();
     try {
-      await this.#connection.invokeCommand(id, functionName);
+      await this.#pane.invoke(id, functionName);
     } catch (error) {
       this.#status.tell(error instanceof Error ? error.message : String(error), 'problem');
     }
@@ -251,44 +236,19 @@ export class HostPage implements PageControls {
       },
       regionOf(this.#tabs.root, '[aria-selected=true]'),
       regionOf(this.#comments.panel.root, 'button'),
-      regionOf(this.#pane.root, 'iframe'),
+      regionOf(this.#pane.area.root, 'iframe'),
       regionOf(this.#title.root, 'button'),
       regionOf(this.#ribbon.root, '[aria-selected=true]'),
       regionOf(this.#formulaBar.root, 'input'),
     ]);
-    this.#listenForKeys(root);
-  }
-
-  #listenForKeys(root: HTMLElement): void {
-    // A dialog or a card over the page has the keyboard to itself.
-    const isFree = () => !document.querySelector('dialog[open]');
-    const isOnSheet = () => isFree() && !this.isEditing;
-    listenForKeys(
-      root,
-      { 'Ctrl+S': () => void this.#files.save(), 'Ctrl+O': () => void this.#files.choose() },
-      isFree,
-    );
-    listenForKeys(
-      root,
-      {
-        'Shift+F2': () => {
-          this.#comments.open('note');
-        },
-        'Ctrl+Shift+F2': () => {
-          this.#comments.open('comment');
-        },
-        'Ctrl+Shift+L': () => {
-          this.#tables.toggleFilter();
-        },
-        'Ctrl+L': () => {
-          this.#tables.makeTable();
-        },
-        'Shift+F11': () => {
-          this.#tabs.add();
-        },
-      },
-      isOnSheet,
-    );
+    listenForShortcuts(root, {
+      files: this.#files,
+      comments: this.#comments,
+      tables: this.#tables,
+      tabs: this.#tabs,
+      undo: this.#undo,
+      isEditing: () => this.isEditing,
+    });
   }
 
   /** A formula under way may point at another sheet; any other edit is finished first. */
@@ -297,7 +257,7 @@ export class HostPage implements PageControls {
   }
 
   #hear(event: BookEvent): void {
-    if (event.type.startsWith('sheet')) this.#tabs.refresh();
+    if (event.type.startsWith('sheet') || event.type === 'protectionChanged') this.#tabs.refresh();
     const changesFigures = ['cellsChanged', 'calculated', 'namesChanged', 'sizesChanged', 'formatChanged'];
     if (changesFigures.includes(event.type)) {
       this.#formulaBar.refresh();

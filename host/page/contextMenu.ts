@@ -1,7 +1,6 @@
 import { type Area, columnCount, rowCount } from '../engine';
 import type { PastePart } from './clipboard/putDown';
 import type { MenuItem } from './Menu';
-import { tableItems } from './tables/tableItems';
 import type { Workspace } from './Workspace';
 
 /** What the menu asks of the clipboard. */
@@ -44,7 +43,6 @@ export function cellMenuItems(
     ...rowItems(workspace, wholeRows, item).slice(0, 2),
     ...columnItems(workspace, wholeColumns, item).slice(0, 2),
     ...cellItems(workspace, area, item),
-    ...tableItems(workspace),
     clear,
   ];
 }

@@ -44,6 +44,11 @@ export class CommentArea {
     this.#open(found, found.kind);
   }
 
+  /** What the active cell has. */
+  kindAtSelection(): RemarkKind | undefined {
+    return this.#desk.remarkAt(this.#desk.workspace.selection.active)?.kind;
+  }
+
   togglePanel(): void {
     this.panel.visible = !this.panel.visible;
     if (this.panel.visible) this.panel.focus();
