@@ -121,7 +121,7 @@ export class History {
     this.#title = null;
     if (!this.#picture || (edits.length === 0 && !isStructural)) return;
     const changes = isStructural ? this.#picture.lookAtAll() : this.#picture.lookAt(edits);
-    if (this.#isRestoring || changes.length === 0) return;
+    if (this.#isRestoring || (changes.length === 0 && !edits.some(movesCells))) return;
     const run = this.#run;
     this.#add({
       title: run ? addInTitle : (title ?? stepTitle(edits)),
@@ -143,7 +143,7 @@ export class History {
       return;
     }
     const whole = this.#unseen && isSameRun(this.#unseen) ? joined(this.#unseen, step) : step;
-    const isSeen = whole.changes.some((change) => change.isSeen);
+    const isSeen = whole.changes.some((change) => change.isSeen) || whole.events.some(movesCells);
     this.#unseen = isSeen ? null : whole;
     if (!isSeen) return;
     this.#undone = [];
@@ -183,4 +183,9 @@ export class History {
     if (area) book.select(sheet, area);
     else book.activeSheet = sheet;
   }
+}
+
+/** Whether cells were inserted or deleted: a step for people also where there was nothing to move. */
+function movesCells(event: BookEvent): boolean {
+  return event.type === 'cellsChanged' && event.change !== 'RangeEdited';
 }
