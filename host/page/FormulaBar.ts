@@ -10,6 +10,7 @@ export class FormulaBar implements EditInput {
   readonly #name: NameBox;
   readonly #cancel = iconButton('✕', 'Cancel (Esc)');
   readonly #enter = iconButton('✓', 'Enter');
+  readonly #expand = iconButton('⌄', 'Show more of the formula (Ctrl+Shift+U)');
   readonly #input = element('textarea', {
     class: 'formula-input',
     'aria-label': 'Formula bar',
@@ -36,8 +37,12 @@ export class FormulaBar implements EditInput {
       this.#name.root,
       element('span', { class: 'formula-buttons' }, this.#cancel, this.#enter),
       element('span', { class: 'formula-sign', 'aria-hidden': 'true' }, 'fx'),
-      this.#input,
+      element('div', { class: 'formula-field' }, this.#input),
+      this.#expand,
     );
+    this.#expand.addEventListener('click', () => {
+      this.#toggle();
+    });
     editor.addInput(this);
     this.#listenToInput();
     this.refresh();
@@ -55,7 +60,7 @@ export class FormulaBar implements EditInput {
 
   /** F5 and Ctrl+G: the name box takes an address to go to. */
   goTo(): void {
-    this.#name.root.focus();
+    this.#name.focus();
   }
 
   begin(session: EditSession, focus: boolean): void {
@@ -89,6 +94,12 @@ export class FormulaBar implements EditInput {
     this.#input.setSelectionRange(at, at);
   }
 
+  /** Ctrl+Shift+U: the bar shows one line, or several. */
+  #toggle(): void {
+    const isExpanded = this.root.classList.toggle('expanded');
+    this.#expand.setAttribute('aria-pressed', String(isExpanded));
+  }
+
   #listenToInput(): void {
     this.#input.addEventListener('focus', () => {
       if (this.#session) this.#editor.focus(this);
@@ -101,7 +112,10 @@ export class FormulaBar implements EditInput {
       this.#editor.typed(this.#input);
     });
     this.#input.addEventListener('keydown', (event) => {
-      if (this.#session) editKey(event, this.#session, this.#editor, this.#input);
+      if (event.ctrlKey && event.shiftKey && event.key.toLowerCase() === 'u') {
+        event.preventDefault();
+        this.#toggle();
+      } else if (this.#session) editKey(event, this.#session, this.#editor, this.#input);
     });
     for (const button of [this.#cancel, this.#enter]) {
       // The input keeps the focus, so the edit is still its own when the click comes.

@@ -54,7 +54,8 @@ export class CellEditor implements EditInput {
     this.#box.value = session.text;
     const { row, column } = session.cell;
     const format = session.sheet.format(row, column);
-    const side = horizontalSide(format, session.text.startsWith('=') ? 'text' : kindOf(session.text));
+    // A formula reads from the left, wherever its result stands.
+    const side = session.text.startsWith('=') ? 'left' : horizontalSide(format, kindOf(session.text));
     this.#box.style.cssText = `font:${fontShorthand(format)};color:${format.font.color || '#000'};${boxStyle(format, side)}`;
     session.onText((text, by) => {
       if (by !== this) this.#box.value = text;
