@@ -278,6 +278,7 @@ export class Book {
   /** The workbook is new: what made it so is nobody's step. */
   #start(): void {
     this.#changes.drop();
+    this.saveState.isDirty = false;
     this.history.start();
   }
 

@@ -1,6 +1,7 @@
 import type { Book, Sheet } from '../engine';
 import { choiceArgument, isAbsent, targetArgument, textArgument } from './arguments';
 import { found } from './lookup';
+import { worksheetClass } from './Worksheet';
 
 const positionTypes = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
@@ -16,7 +17,7 @@ export function placeArgument(book: Book, positionType: unknown, relativeTo: unk
 
 /** A sheet as an argument: a proxy, a name or an id. */
 function sheetArgument(book: Book, value: unknown, what: string): Sheet {
-  if (typeof value !== 'string') return targetArgument<Sheet>(value, { name: 'Worksheet' }, what);
+  if (typeof value !== 'string') return targetArgument<Sheet>(value, worksheetClass, what);
   const name = textArgument(value, what);
   return found(book.sheetNamed(name) ?? book.sheetById(name), `sheet "${name}"`);
 }

@@ -29,8 +29,9 @@ export function copyCells(from: Worksheet, to: Worksheet, fills: readonly Area[]
 function copyCell(cell: Cell, copy: Cell, isFilledByFormula: boolean): void {
   const holdsValue = (cell.type as ValueType) !== ValueType.Merge && !isFilledByFormula;
   if (holdsValue) {
-    const { style: _shared, ...model } = cell.model as unknown as { style: unknown };
-    copy.model = structuredClone(model) as unknown as Cell['model'];
+    const model = { ...cell.model };
+    delete (model as { style?: unknown }).style;
+    copy.model = structuredClone(model);
   }
   // Cells with the same look share one style.
   copy.style = cell.style;

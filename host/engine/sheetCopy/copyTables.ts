@@ -16,8 +16,8 @@ export function copyTables(book: Book, from: Worksheet, to: Worksheet): Readonly
   const names = new Map<string, string>();
   for (const { model } of Object.values((from as unknown as TableSheet).tables)) {
     const name = freeName(book, model.displayName, new Set(names.values()));
-    const { id: _own, ...content } = structuredClone(model);
-    const copied = { ...content, name, displayName: name };
+    const copied = { ...structuredClone(model), name, displayName: name };
+    delete copied.id;
     const table = new Table(to, copied as never);
     (table as unknown as HeldTable).model = copied;
     (to as unknown as TableSheet).tables[name] = table as unknown as HeldTable;

@@ -81,4 +81,51 @@ describe('CommentCollection and Comment', () => {
       work(context.workbook.comments);
     });
   });
+
+  it('mentions people, in the text and by name and address', async () => {
+    await Excel.run(async (context) => {
+      const comment = context.workbook.comments
+        .add(
+          'Sheet1!A1',
+          {
+            richContent: '<at id="0">Kim Lee</at>, see <at id="1">Ada</at>.',
+            mentions: [
+              { id: 0, name: 'Kim Lee', email: 'kim@example.com' },
+              { id: 1, name: 'Ada', email: 'ada@example.com' },
+            ],
+          },
+          'Mention',
+        )
+        .load('content,contentType,mentions,richContent');
+      const plain = comment.replies.add('seen').load('contentType,authorEmail');
+      await context.sync();
+      expect([comment.content, comment.contentType]).toEqual(['@Kim Lee, see @Ada.', 'Mention']);
+      expect(comment.mentions.map(({ email }) => email)).toEqual(['kim@example.com', 'ada@example.com']);
+      expect(comment.richContent).toBe('<at id="0">Kim Lee</at>, see <at id="1">Ada</at>.');
+      expect([plain.contentType, plain.authorEmail]).toEqual(['Plain', '']);
+      comment.updateMentions({ richContent: 'nobody', mentions: [] });
+      comment.load('contentType');
+      await context.sync();
+      expect(comment.contentType).toBe('Plain');
+    });
+    await expectOfficeError('InvalidArgument', (context) => {
+      const content = { richContent: '<at id="7">Kim</at>', mentions: [] };
+      context.workbook.comments.add('Sheet1!A2', content, 'Mention');
+    });
+  });
+
+  it('is found by a reply, which can be deleted alone', async () => {
+    await Excel.run(async (context) => {
+      const comment = context.workbook.comments.add('Sheet1!A1', 'why').load('id');
+      const reply = comment.replies.add('because').load('id');
+      await context.sync();
+      const found = context.workbook.comments.getItemByReplyId(reply.id).load('id');
+      await context.sync();
+      expect(found.id).toBe(comment.id);
+      reply.delete();
+      const count = comment.replies.getCount();
+      await context.sync();
+      expect(count.value).toBe(0);
+    });
+  });
 });

@@ -1,4 +1,6 @@
+import { Book } from '../../../host/engine';
 import type { Host } from '../../../host/Host';
+import { loadOfficeJs } from '../../../host/node/officeWindow';
 import { expectOfficeError } from '../../support/expectOfficeError';
 import { startHost } from '../../support/startHost';
 
@@ -142,6 +144,57 @@ describe('PageLayout', () => {
     await expectOfficeError('InvalidArgument', (context) => {
       const other = context.workbook.worksheets.add('Other').getRange('A1');
       context.workbook.worksheets.getItem('Sheet1').pageLayout.setPrintArea(other);
+    });
+  });
+
+  it('has headers and footers of its own for first and even pages', async () => {
+    await Excel.run(async (context) => {
+      const group = layoutOf(context).headersFooters;
+      group.state = 'FirstOddAndEven';
+      group.firstPage.centerHeader = 'First';
+      group.evenPages.leftFooter = 'Even';
+      group.oddPages.rightFooter = 'Odd';
+      group.load('state');
+      for (const pages of [group.firstPage, group.evenPages, group.oddPages]) pages.load();
+      await context.sync();
+      expect(group.state).toBe('FirstOddAndEven');
+      expect([group.firstPage.centerHeader, group.evenPages.leftFooter, group.oddPages.rightFooter]).toEqual([
+        'First',
+        'Even',
+        'Odd',
+      ]);
+      expect(group.firstPage.rightFooter).toBe('');
+    });
+  });
+
+  it('says what is printed and in which order, and keeps it in the file', async () => {
+    await Excel.run(async (context) => {
+      const layout = layoutOf(context);
+      layout.set({
+        blackAndWhite: true,
+        draftMode: true,
+        firstPageNumber: 3,
+        printComments: 'EndSheet',
+        printErrors: 'NotAvailable',
+        printOrder: 'OverThenDown',
+        paperSize: 'Tabloid',
+      });
+      await context.sync();
+    });
+    host.open(await Book.open(await host.book.save()), { name: 'again.xlsx' });
+    await loadOfficeJs(host);
+    await Excel.run(async (context) => {
+      const layout = layoutOf(context).load();
+      await context.sync();
+      expect(layout.toJSON()).toMatchObject({
+        blackAndWhite: true,
+        draftMode: true,
+        firstPageNumber: 3,
+        printComments: 'EndSheet',
+        printErrors: 'NotAvailable',
+        printOrder: 'OverThenDown',
+        paperSize: 'Tabloid',
+      });
     });
   });
 });

@@ -58,11 +58,19 @@ describe('WorksheetProtection', () => {
     });
   });
 
-  it('says that it has no passwords', async () => {
-    await expectOfficeError('NotImplemented', (context) => {
-      context.workbook.worksheets.getActiveWorksheet().protection.protect({}, 'secret');
+  it('takes a password, without which the sheet stays protected', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.protect({}, 'secret');
+      await context.sync();
+      sheet.protection.unprotect();
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+      sheet.protection.unprotect('Secret');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+      sheet.protection.unprotect('secret');
+      sheet.protection.load('protected');
+      await context.sync();
+      expect(sheet.protection.protected).toBe(false);
     });
-    expect([...host.log.missing.keys()]).toEqual(['WorksheetProtection with a password']);
-    host.log.clear();
   });
 });
