@@ -46,8 +46,7 @@ export class TitleBar {
       element('span', { class: 'app-mark', 'aria-hidden': 'true' }, '▦'),
       this.#name,
       this.#changed,
-      element('span', { class: 'title-buttons' }, open, save, this.#faults),
-      undo,
+      element('span', { class: 'title-buttons' }, open, save, undo, this.#faults),
       element('span', { class: 'title-note' }, 'A workbook to try the add-in in, without Excel'),
     );
   }

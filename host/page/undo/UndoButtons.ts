@@ -43,7 +43,7 @@ export class UndoButtons {
   }
 
   #makeButton(kind: Kind): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'title-button icon-button' });
+    const button = element('button', { type: 'button', class: 'title-button undo-button' });
     button.append(drawIcon(kind));
     // The focus stays where it is: in the sheet, or in the text being edited.
     button.addEventListener('mousedown', (event) => {
