@@ -21,7 +21,7 @@ export class SaveState {
     this.wasSaved = isFromFile;
     book.on(({ type }) => {
       if (!noChanges.has(type)) this.isDirty = true;
-    });
+    }, 'during');
   }
 
   saved(): void {
