@@ -1,63 +1,73 @@
-import { type CellPosition, formatAddress, areaOf, type Sheet } from '../../engine';
+import { type CellPosition, columnCount, rowCount, sameArea } from '../../engine';
 import { element } from '../element';
+import { cellArea } from '../grid/Selection';
 import type { GridView } from '../grid/GridView';
 import type { Workspace } from '../Workspace';
-import { remarkAt } from './CellTip';
+import { describeArea, describeCell } from './describeCell';
 
 /**
  * What a screen reader hears of the active cell. The sheet itself keeps the focus and points here, since cells come
- * and go while it scrolls and empty cells have no element.
+ * and go while it scrolls and empty cells have no element. There are two of these elements, taking turns: a reader speaks when
+ * it is pointed at another one, and stays silent when the same one is only painted again.
  */
 export class ActiveCell {
-  readonly #cell = element('div', {
-    id: 'active-cell',
-    class: 'active-cell',
-    role: 'gridcell',
-    'aria-selected': 'true',
-  });
-  readonly #row = element('div', { role: 'row', class: 'active-row' }, this.#cell);
+  readonly #spots = [makeSpot('active-cell'), makeSpot('active-cell-2')] as const;
   readonly #workspace: Workspace;
+  readonly #view: GridView;
+  readonly #grid: HTMLElement;
+  #turn: 0 | 1 = 0;
+  #at = '';
 
   constructor(view: GridView, workspace: Workspace, grid: HTMLElement) {
     this.#workspace = workspace;
-    view.overlay.append(this.#row);
-    grid.setAttribute('aria-activedescendant', this.#cell.id);
+    this.#view = view;
+    this.#grid = grid;
+    view.overlay.append(...this.#spots.map(({ row }) => row));
     view.onPaint(() => {
-      const rect = view.viewRect(workspace.selection.active);
-      if (!rect) return;
-      const { style } = this.#cell;
-      style.left = `${rect.left}px`;
-      style.top = `${rect.top}px`;
-      style.width = `${rect.width}px`;
-      style.height = `${rect.height}px`;
+      this.#place();
     });
     this.refresh();
   }
 
+  /** Call after each move of the selection and each change of what cells hold. */
   refresh(): void {
     const { sheet, selection } = this.#workspace;
     const { row, column } = selection.active;
-    this.#row.setAttribute('aria-rowindex', String(row + 1));
-    this.#cell.setAttribute('aria-colindex', String(column + 1));
-    this.#cell.setAttribute('aria-label', describeCell(sheet, selection.active));
+    const at = `${sheet.id} ${row} ${column} ${JSON.stringify(selection.area)}`;
+    if (at !== this.#at) this.#turn = this.#turn === 0 ? 1 : 0;
+    this.#at = at;
+    const spot = this.#spots[this.#turn];
+    spot.row.hidden = false;
+    this.#spots[this.#turn === 0 ? 1 : 0].row.hidden = true;
+    spot.row.setAttribute('aria-rowindex', String(row + 1));
+    spot.cell.setAttribute('aria-colindex', String(column + 1));
+    const label = this.#label(selection.active);
+    if (spot.cell.getAttribute('aria-label') !== label) spot.cell.setAttribute('aria-label', label);
+    this.#grid.setAttribute('aria-activedescendant', spot.cell.id);
+  }
+
+  #label(active: CellPosition): string {
+    const { sheet, selection } = this.#workspace;
+    const { mergeAt } = this.#view.geometry;
+    const own = cellArea(active, mergeAt);
+    const words = describeCell(sheet, active);
+    const isMore =
+      !sameArea(selection.area, own) && rowCount(selection.area) * columnCount(selection.area) > 1;
+    return isMore ? `${describeArea(selection.area)}; ${words}` : words;
+  }
+
+  #place(): void {
+    const rect = this.#view.viewRect(this.#workspace.selection.active);
+    if (!rect) return;
+    const { style } = this.#spots[this.#turn].cell;
+    style.left = `${rect.left}px`;
+    style.top = `${rect.top}px`;
+    style.width = `${rect.width}px`;
+    style.height = `${rect.height}px`;
   }
 }
 
-/**
- * A cell in words: address, what it shows, how it came about, what is attached.
- *
- * @example `F7, 98.2 %, formula =E7/D7, has a note: checked by the lab`
- */
-export function describeCell(sheet: Sheet, cell: CellPosition): string {
-  const { row, column } = cell;
-  const text = sheet.text(row, column);
-  const parts = [formatAddress(areaOf(row, column)), text === '' ? 'empty' : text];
-  const table = sheet.tables.at(row, column);
-  const header = table?.columnAt(column);
-  if (table && header && table.headerArea?.top !== row) parts.push(`column ${header.name}`);
-  if (sheet.isFormula(row, column)) parts.push(`formula ${String(sheet.input(row, column))}`);
-  if (sheet.validations.choices(row, column)) parts.push('has a list');
-  const remark = remarkAt(sheet, cell);
-  if (remark) parts.push(`has a note: ${remark.map(({ text: words }) => words).join('; ')}`);
-  return parts.join(', ');
+function makeSpot(id: string) {
+  const cell = element('div', { id, class: 'active-cell', role: 'gridcell', 'aria-selected': 'true' });
+  return { cell, row: element('div', { role: 'row', class: 'active-row' }, cell) };
 }
