@@ -56,11 +56,14 @@ export class Hyperlinks {
 
   /** Follows cells that move; null: they are gone. */
   moved(map: (area: Area) => Area | null): void {
-    if (this.#placed.length === 0) return;
-    this.#placed = this.#placed.flatMap(({ area, link }) => {
+    const placed = this.#placed.flatMap(({ area, link }) => {
       const moved = map(area);
       return moved ? [{ area: moved, link }] : [];
     });
+    const stays =
+      placed.length === this.#placed.length &&
+      placed.every(({ area }, index) => area === this.#placed[index]?.area);
+    if (!stays) this.#change(placed);
   }
 
   /** Takes links over from a file. */

@@ -50,6 +50,7 @@ export * from './searching';
 export { setDirty } from './setDirty';
 export { Sheet } from './Sheet';
 export { type SheetVisibility } from './SheetAppearance';
+export { newBarLook } from './ruleForm/barForm';
 export * from './sorting';
 export { savedArrayAreas, spilledAreas } from './spilledAreas';
 export * from './tracing';

@@ -1,6 +1,7 @@
 import { conditionalFormatCollectionClass } from './ConditionalFormatCollection';
 import { dataValidationClass } from './DataValidation';
 import { method, navigation, type OfficeClass, officeClass } from './officeClass';
+import { autoFill } from './range/autoFill';
 import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
@@ -14,6 +15,7 @@ import { search } from './range/search';
 import { specialCells } from './range/specialCells';
 import { spills } from './range/spills';
 import { trace } from './range/trace';
+import { visibleView } from './range/visibleView';
 import { choiceArgument } from './arguments';
 import { rangeFormatClass } from './RangeFormat';
 import { rangeSortClass } from './RangeSort';
@@ -33,6 +35,8 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     ...trace,
     ...properties,
     ...hyperlink,
+    ...autoFill,
+    ...visibleView,
     ...geometry,
     ...edits,
     ...specialCells,

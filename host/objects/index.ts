@@ -47,6 +47,7 @@ import { commentClass } from './Comment';
 import { commentCollectionClass } from './CommentCollection';
 import { commentReplyClass } from './CommentReply';
 import { commentReplyCollectionClass } from './CommentReplyCollection';
+import { conditionalDataBarNegativeFormatClass } from './ConditionalDataBarNegativeFormat';
 import { conditionalDataBarPositiveFormatClass } from './ConditionalDataBarPositiveFormat';
 import { conditionalFormatClass } from './ConditionalFormat';
 import { conditionalFormatCollectionClass } from './ConditionalFormatCollection';
@@ -93,6 +94,8 @@ import { rangeFontClass } from './RangeFont';
 import { rangeFormatClass } from './RangeFormat';
 import { rangeSortClass } from './RangeSort';
 import { removeDuplicatesResultClass } from './RemoveDuplicatesResult';
+import { rangeViewClass } from './RangeView';
+import { rangeViewCollectionClass } from './RangeViewCollection';
 import { runtimeClass } from './Runtime';
 import { settingClass } from './Setting';
 import { settingCollectionClass } from './SettingCollection';
@@ -172,6 +175,7 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   commentCollectionClass,
   commentReplyClass,
   commentReplyCollectionClass,
+  conditionalDataBarNegativeFormatClass,
   conditionalDataBarPositiveFormatClass,
   conditionalFormatClass,
   conditionalFormatCollectionClass,
@@ -218,6 +222,8 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   rangeFormatClass,
   rangeSortClass,
   removeDuplicatesResultClass,
+  rangeViewClass,
+  rangeViewCollectionClass,
   runtimeClass,
   settingClass,
   settingCollectionClass,

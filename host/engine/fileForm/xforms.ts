@@ -9,6 +9,8 @@ export { ChartSpaceXform } from '../../../node_modules/@cj-tech-master/excelts/d
 export { CfRuleXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cf-rule-xform.js';
 export { CfvoXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/cfvo-xform.js';
 export { DataValidationsXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/data-validations-xform.js';
+export { DatabarXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf/databar-xform.js';
+export { DatabarExtXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/cf-ext/databar-ext-xform.js';
 export { DrawingXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/drawing-xform.js';
 export { ExtLstXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/ext-lst-xform.js';
 export { FillXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/fill-xform.js';

@@ -4,6 +4,7 @@ import { ExcelError } from '../errors';
 import type { Cell } from '../excelts';
 import { assertNoMergeCut } from '../merges';
 import { forEachCell } from '../nativeCells';
+import { moveLinks } from '../moveLinks';
 import { relocate } from '../relocate';
 import type { Sheet } from '../Sheet';
 import { followMove, onNewSheet } from './followMove';
@@ -32,6 +33,7 @@ export function moveBlock(sheet: Sheet, source: Area, to: CellPosition, onto: Sh
     const putRules = takeRules(move);
     followMove(move);
     moveRemarks(move);
+    moveLinks(move);
     const putTables = moveTables(move);
     const merges = takeMerges(move);
     relocate(sheet.native, source, move.target, move.placeOf, onto.native);

@@ -1,6 +1,7 @@
 import { type Area, cellsOf, type CellPosition, containsCell } from '../area';
 import type { Cell } from '../excelts';
 import { forEachCell } from '../nativeCells';
+import { reorderLinks } from '../moveLinks';
 import { movedFormula } from '../references';
 import { relocate } from '../relocate';
 import type { Sheet } from '../Sheet';
@@ -27,6 +28,7 @@ export function reorderLines(
       const { row, column } = placeOf({ row: cell.top, column: cell.left });
       return { top: row, bottom: row, left: column, right: column };
     });
+    reorderLinks(sheet, area, placeOf);
     relocate(sheet.native, area, area, placeOf);
     if (borders.size > 0) putBorders(sheet, area, borders);
     sheet.edited(area);
