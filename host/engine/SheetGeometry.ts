@@ -81,21 +81,23 @@ export abstract class SheetGeometry {
 
   /** Raises (1) or lowers (-1) the outline level of columns; Excel has at most seven levels. */
   groupColumns(left: number, right: number, change: 1 | -1 = 1): void {
-    this.#eachColumn(left, right, (column) => {
-      column.outlineLevel = outlineLevel(column.outlineLevel, change);
+    this.resize('columns', () => {
+      this.#eachColumn(left, right, (column) => {
+        column.outlineLevel = outlineLevel(column.outlineLevel, change);
+      });
+      const levels = this.native.columns.map((column) => column.outlineLevel);
+      this.native.properties.outlineLevelCol = Math.max(0, ...levels);
     });
-    this.native.properties.outlineLevelCol = Math.max(
-      0,
-      ...this.native.columns.map((column) => column.outlineLevel),
-    );
   }
 
   groupRows(top: number, bottom: number, change: 1 | -1 = 1): void {
-    this.#eachRow(top, bottom, (row) => {
-      row.outlineLevel = outlineLevel(row.outlineLevel, change);
+    this.resize('rows', () => {
+      this.#eachRow(top, bottom, (row) => {
+        row.outlineLevel = outlineLevel(row.outlineLevel, change);
+      });
+      const levels = existingRows(this.native).map((row) => row?.outlineLevel ?? 0);
+      this.native.properties.outlineLevelRow = levels.reduce((most, level) => Math.max(most, level), 0);
     });
-    const levels = existingRows(this.native).map((row) => row?.outlineLevel ?? 0);
-    this.native.properties.outlineLevelRow = levels.reduce((most, level) => Math.max(most, level), 0);
   }
 
   columnOutlineLevel(column: number): number {
@@ -146,16 +148,18 @@ export abstract class SheetGeometry {
     const used = this.usedArea(true);
     const within = used && intersect(area, used);
     if (!within) return;
-    for (let column = within.left; column <= within.right; column += 1) {
-      let widest = 0;
-      for (let row = within.top; row <= within.bottom; row += 1) {
-        const text = this.text(row, column);
-        if (text === '') continue;
-        const { font } = this.format(row, column);
-        widest = Math.max(widest, textPoints(text, font.size, font.bold));
+    this.resize('columns', () => {
+      for (let column = within.left; column <= within.right; column += 1) {
+        let widest = 0;
+        for (let row = within.top; row <= within.bottom; row += 1) {
+          const text = this.text(row, column);
+          if (text === '') continue;
+          const { font } = this.format(row, column);
+          widest = Math.max(widest, textPoints(text, font.size, font.bold));
+        }
+        if (widest > 0) this.setColumnWidth(column, column, Math.min(widest + autofitPadding, 1342));
       }
-      if (widest > 0) this.setColumnWidth(column, column, Math.min(widest + autofitPadding, 1342));
-    }
+    });
   }
 
   /** Makes rows as high as their wrapped text and largest font need, estimated from the number of characters. */
@@ -164,18 +168,19 @@ export abstract class SheetGeometry {
     const within = used && intersect(area, used);
     if (!within) return;
     const standard = this.native.properties.defaultRowHeight ?? 15;
-    for (let row = within.top; row <= within.bottom; row += 1) {
-      let highest = standard;
-      for (let column = used.left; column <= used.right; column += 1) {
-        const text = this.text(row, column);
-        if (text !== '') highest = Math.max(highest, this.#textHeight(text, row, column));
-      }
-      this.#eachRow(row, row, (found) => {
+    this.resize('rows', () => {
+      for (let row = within.top; row <= within.bottom; row += 1) {
+        let highest = standard;
+        for (let column = used.left; column <= used.right; column += 1) {
+          const text = this.text(row, column);
+          if (text !== '') highest = Math.max(highest, this.#textHeight(text, row, column));
+        }
+        const found = this.native.getRow(row + 1);
         if (highest === standard) delete found.height;
         else found.height = Math.min(highest, 409.5);
         delete found.customHeight;
-      });
-    }
+      }
+    });
   }
 
   #textHeight(text: string, row: number, column: number): number {

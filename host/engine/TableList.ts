@@ -79,8 +79,8 @@ export class TableList implements Iterable<Table> {
     const [other] = this.overlapping(range);
     if (other)
       throw new ExcelError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
-    if (this.#sheet.mergedAreas.some((merged) => intersect(merged, range))) this.#sheet.unmerge(range);
     return book.batch(() => {
+      if (this.#sheet.mergedAreas.some((merged) => intersect(merged, range))) this.#sheet.unmerge(range);
       if (!hasHeaders) this.#sheet.insertCells({ ...range, bottom: range.top }, 'Down');
       const isEmpty = hasHeaders && range.top === range.bottom;
       if (isEmpty) this.#makeRoomBelow(range);

@@ -59,8 +59,10 @@ export abstract class TableLook {
   /** Without buttons there is no filter: rows that one hides appear. */
   set showFilterButton(show: boolean) {
     if (show === this.showFilterButton) return;
-    if (!show) this.clearFilters();
-    this.change(() => (this.native.filter = show ? element('autoFilter') : null));
+    this.change(() => {
+      if (!show) this.clearFilters();
+      this.native.filter = show ? element('autoFilter') : null;
+    });
   }
 
   #setFlag(flag: StyleFlag, on: boolean): void {
