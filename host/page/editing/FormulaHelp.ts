@@ -24,7 +24,6 @@ export class FormulaHelp implements InputHelp {
   #current = 0;
 
   constructor() {
-    document.body.append(this.#list, this.#hint);
     this.#list.addEventListener('pointerdown', (event) => {
       // The input keeps the focus.
       event.preventDefault();
@@ -37,6 +36,7 @@ export class FormulaHelp implements InputHelp {
   show(session: EditSession, box: HTMLTextAreaElement): void {
     const caret = box.selectionStart;
     this.#box = box;
+    if (!this.#list.isConnected) document.body.append(this.#list, this.#hint);
     const found = suggestionsAt(session.text, caret, vocabularyOf(session.sheet, session.cell));
     this.#offered = found?.list ?? [];
     this.#from = found?.from ?? 0;
