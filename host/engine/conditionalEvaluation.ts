@@ -10,6 +10,7 @@ import type {
 } from './conditionalRule';
 import { evaluateFor } from './evaluateFor';
 import { type AreaFacts, colorOnScale, factsOf, iconIndex, keyOf, thresholdOf } from './ruleForm/scale';
+import { barOf } from './ruleForm/barPlace';
 import { dateFormula, deviationsOf, isDatePeriod } from './ruleForm/presets';
 import { textFormula } from './ruleForm/writeRule';
 import type { Sheet } from './Sheet';
@@ -160,7 +161,7 @@ export class ConditionalEvaluation {
 
   #barred(
     rule: ConditionalRule,
-    { lower, upper, color, gradient, showValue }: Test<'dataBar'>,
+    { lower, upper, color, gradient, showValue, look }: Test<'dataBar'>,
     cell: CellPosition,
   ): Outcome | null {
     const value = this.#sheet.value(cell.row, cell.column);
@@ -173,11 +174,7 @@ export class ConditionalEvaluation {
         ? Math.max(0, facts.numbers.at(-1) ?? 0)
         : thresholdOf(upper, facts, evaluate);
     if (from === null || to === null || to <= from) return null;
-    const place = (number: number) => Math.min(1, Math.max(0, (number - from) / (to - from)));
-    // Negative bars reach to the left of zero.
-    const [start, end] = [place(0), place(value)];
-    const bar = { from: Math.min(start, end), to: Math.max(start, end), color, gradient };
-    return { patch: {}, bar, showValue };
+    return { patch: {}, bar: barOf(value, { from, to }, look, { color, gradient }), showValue };
   }
 
   #marked(rule: ConditionalRule, test: Test<'iconSet'>, cell: CellPosition): Outcome | null {

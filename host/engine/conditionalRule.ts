@@ -64,6 +64,7 @@ export type ConditionalTest =
       color: string;
       gradient: boolean;
       showValue: boolean;
+      look: BarLook;
     }
   | {
       type: 'iconSet';
@@ -83,12 +84,28 @@ export interface ConditionalIcon {
   index: number;
 }
 
+/** How data bars look beyond their colour. */
+export interface BarLook {
+  /** '' for none. */
+  readonly border: string;
+  /** The colour of negative bars; null: that of positive ones. */
+  readonly negativeFill: string | null;
+  /** The border of negative bars, where bars have one; null: that of positive ones. */
+  readonly negativeBorder: string | null;
+  readonly axis: 'Automatic' | 'None' | 'CellMidPoint';
+  /** '' for none. */
+  readonly axisColor: string;
+  readonly direction: 'Context' | 'LeftToRight' | 'RightToLeft';
+}
+
 /** A data bar in a cell: from where to where, as parts of the cell's width (0 to 1). */
 export interface ConditionalBar {
   from: number;
   to: number;
   color: string;
   gradient: boolean;
+  border?: string;
+  axis?: { at: number; color: string };
 }
 
 /** All that the rules give a cell. */

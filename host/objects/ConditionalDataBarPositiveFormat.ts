@@ -1,4 +1,5 @@
 import { booleanArgument } from './arguments';
+import { barColor, changeLook, lookOf } from './barLook';
 import { colorArgument } from './colorArgument';
 import { changeTest, type RuleTarget, testOf } from './conditionalRule';
 import { officeClass, scalar } from './officeClass';
@@ -7,6 +8,13 @@ import { officeClass, scalar } from './officeClass';
 export const conditionalDataBarPositiveFormatClass = officeClass<RuleTarget>(
   'ConditionalDataBarPositiveFormat',
   {
+    borderColor: scalar(
+      '1.6',
+      (target) => lookOf(target).border,
+      (target, value) => {
+        changeLook(target, { border: barColor(value, 'ConditionalDataBarPositiveFormat.borderColor') });
+      },
+    ),
     fillColor: scalar(
       '1.6',
       (target) => testOf(target, 'dataBar').color,

@@ -1,4 +1,6 @@
-import { booleanArgument } from './arguments';
+import { booleanArgument, choiceArgument } from './arguments';
+import { barColor, changeLook, lookOf } from './barLook';
+import { conditionalDataBarNegativeFormatClass } from './ConditionalDataBarNegativeFormat';
 import { conditionalDataBarPositiveFormatClass } from './ConditionalDataBarPositiveFormat';
 import { changeTest, type RuleTarget, testOf } from './conditionalRule';
 import { navigation, officeClass, type Scalar, scalar } from './officeClass';
@@ -14,6 +16,9 @@ const types = [
   'Percentile',
 ] as const;
 
+const axes = ['Automatic', 'None', 'CellMidPoint'] as const;
+const directions = ['Context', 'LeftToRight', 'RightToLeft'] as const;
+
 /** `Excel.DataBarConditionalFormat`: a bar as long as the cell's value. */
 export const dataBarConditionalFormatClass = officeClass<RuleTarget>('DataBarConditionalFormat', {
   showDataBarOnly: scalar(
@@ -24,8 +29,32 @@ export const dataBarConditionalFormatClass = officeClass<RuleTarget>('DataBarCon
       changeTest(target, { ...testOf(target, 'dataBar'), showValue });
     },
   ),
+  axisColor: scalar(
+    '1.6',
+    (target) => lookOf(target).axisColor,
+    (target, value) => {
+      changeLook(target, { axisColor: barColor(value, 'DataBarConditionalFormat.axisColor') });
+    },
+  ),
+  axisFormat: scalar(
+    '1.6',
+    (target) => lookOf(target).axis,
+    (target, value) => {
+      changeLook(target, { axis: choiceArgument(value, axes, 'DataBarConditionalFormat.axisFormat') });
+    },
+  ),
+  barDirection: scalar(
+    '1.6',
+    (target) => lookOf(target).direction,
+    (target, value) => {
+      changeLook(target, {
+        direction: choiceArgument(value, directions, 'DataBarConditionalFormat.barDirection'),
+      });
+    },
+  ),
   lowerBoundRule: bound('lower'),
   upperBoundRule: bound('upper'),
+  negativeFormat: navigation('1.6', (target) => conditionalDataBarNegativeFormatClass.of(target)),
   positiveFormat: navigation('1.6', (target) => conditionalDataBarPositiveFormatClass.of(target)),
 });
 

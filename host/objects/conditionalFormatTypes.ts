@@ -1,4 +1,4 @@
-import type { ConditionalTest } from '../engine';
+import { type ConditionalTest, newBarLook } from '../engine';
 
 /** `Excel.ConditionalFormatType` of each kind of rule that the host has. */
 export const typeNames = {
@@ -13,6 +13,7 @@ export const typeNames = {
 } as const satisfies Partial<Record<ConditionalTest['type'], string>>;
 
 const lowest = { type: 'lowestValue', value: null } as const;
+const automatic = { type: 'automatic', value: null } as const;
 const highest = { type: 'highestValue', value: null } as const;
 
 /** What a rule is before the add-in says more. Scales, bars and icons are those of Excel's own first choice. */
@@ -32,11 +33,12 @@ export const newTests: Readonly<Record<(typeof typeNames)[keyof typeof typeNames
   },
   DataBar: {
     type: 'dataBar',
-    lower: lowest,
-    upper: highest,
+    lower: automatic,
+    upper: automatic,
     color: '#638EC6',
     gradient: true,
     showValue: true,
+    look: newBarLook,
   },
   IconSet: {
     type: 'iconSet',

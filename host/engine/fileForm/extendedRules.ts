@@ -1,3 +1,4 @@
+import { extendBar } from './keepBars';
 import type { NativeFormatting, NativeRule, NativeScalePoint } from './keepRules';
 import { child, childrenNamed, type XmlElement } from './xmlTree';
 
@@ -11,17 +12,13 @@ export function readExtendedRules(list: XmlElement, plain: readonly NativeFormat
     const rules = childrenNamed(formatting, 'x14:cfRule').flatMap((element): NativeRule[] => {
       const known = byId.get(element.attributes['id']);
       if (!known) return [readRule(element)];
-      extendBar(known, child(element, 'x14:dataBar'));
+      const bar = child(element, 'x14:dataBar');
+      if (bar) extendBar(known, bar);
       return [];
     });
     return rules.length > 0 ? [{ ref: child(formatting, 'xm:sqref')?.text ?? '', rules }] : [];
   });
   return [...plain, ...added];
-}
-
-function extendBar(rule: NativeRule, bar: XmlElement | undefined): void {
-  if (!bar) return;
-  rule.gradient = !['0', 'false'].includes(bar.attributes['gradient'] ?? '1');
 }
 
 function readRule(element: XmlElement): NativeRule {

@@ -1,3 +1,4 @@
+import { keepBars, type NativeBar } from './keepBars';
 import { CfRuleXform, CfvoXform, FillXform, StylesXform, type XmlSink, type XmlTag } from './xforms';
 
 /**
@@ -20,6 +21,8 @@ export interface NativeRule {
   x14Id?: string;
   icons?: unknown[];
   custom?: boolean;
+  /** What only the extension says of a data bar. */
+  bar?: NativeBar;
 }
 
 export interface NativeScalePoint {
@@ -90,6 +93,7 @@ export function keepRules(): void {
     if (gte !== undefined) this.model.gte = gte;
   };
 
+  keepBars();
   keepFillsWithoutPattern();
   keepNumberFormats();
 }

@@ -2,6 +2,7 @@ import type { CellValueOperator, ConditionalTest, ScalePoint, TextOperator } fro
 import { resolveColor, type StoredColor } from '../colors';
 import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
 import { formulaOfFile } from '../package/formulas';
+import { readBarLook } from './barForm';
 import { averageCriterion, datePeriods, presetTypes } from './presets';
 
 export const cellValueOperators = {
@@ -91,6 +92,7 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
         color: color(rule.color),
         gradient: rule.gradient ?? true,
         showValue: rule.showValue ?? true,
+        look: readBarLook(rule.bar, theme),
       };
     }
     case 'iconSet':

@@ -2,6 +2,7 @@ import { type Area, formatCell } from '../area';
 import type { ConditionalTest, ScalePoint, TextOperator } from '../conditionalRule';
 import { storedColor } from '../colors';
 import type { NativeRule, NativeScalePoint } from '../fileForm/keepRules';
+import { writeBarLook } from './barForm';
 import { writePreset } from './presets';
 import { cellValueOperators, pointTypes, textRules } from './readRule';
 
@@ -55,9 +56,10 @@ export function writeTest(test: ConditionalTest, first: Area): Omit<NativeRule, 
         type: 'dataBar',
         attributes: { type: 'dataBar' },
         cfvo: [
-          writePoint(test.lower),
-          writePoint(test.upper.type === 'automatic' ? { type: 'highestValue', value: null } : test.upper),
+          test.lower.type === 'automatic' ? { type: 'autoMin' } : writePoint(test.lower),
+          test.upper.type === 'automatic' ? { type: 'autoMax' } : writePoint(test.upper),
         ],
+        bar: writeBarLook(test.look),
         color: storedColor(test.color),
         gradient: test.gradient,
         showValue: test.showValue,

@@ -66,7 +66,7 @@ function classOf(picture: CellPicture): string {
 
 function contentsOf(picture: CellPicture): Node[] {
   const contents: Node[] = [];
-  if (picture.bar) contents.push(barElement(picture.bar));
+  if (picture.bar) contents.push(...barElements(picture.bar));
   if (picture.icon) contents.push(iconElement(picture.icon));
   if (picture.text !== '') contents.push(textElement(picture));
   if (picture.filter !== 'none') contents.push(filterButton(picture));
@@ -83,10 +83,14 @@ function textElement(picture: CellPicture): HTMLElement {
   return text;
 }
 
-function barElement(bar: NonNullable<CellPicture['bar']>): HTMLElement {
-  const paint = bar.gradient ? `linear-gradient(90deg, ${bar.color}, ${bar.color}40)` : bar.color;
-  const style = `left:${bar.from * 100}%;width:${(bar.to - bar.from) * 100}%;background:${paint}`;
-  return element('div', { class: 'cell-bar', style });
+function barElements({ from, to, color, gradient, border, axis }: NonNullable<CellPicture['bar']>): Node[] {
+  const paint = gradient ? `linear-gradient(90deg, ${color}, ${color}40)` : color;
+  const edge = border === undefined ? '' : `;box-shadow:inset 0 0 0 1px ${border}`;
+  const style = `left:${from * 100}%;width:${(to - from) * 100}%;background:${paint}${edge}`;
+  const bar = element('div', { class: 'cell-bar', style });
+  if (!axis) return [bar];
+  const line = `left:${axis.at * 100}%;width:0;border-left:1px dashed ${axis.color}`;
+  return [bar, element('div', { class: 'cell-bar', style: line })];
 }
 
 function iconElement(icon: NonNullable<CellPicture['icon']>): HTMLElement {

@@ -4,6 +4,7 @@ import {
   MAX_COLUMNS,
   type NewConditionalRule,
   type Sheet,
+  newBarLook,
 } from '../../../host/engine';
 import { at, sheetWith } from './support/sheets';
 
@@ -143,6 +144,7 @@ describe('a conditional format', () => {
         color: '#0000FF',
         gradient: false,
         showValue: false,
+        look: { ...newBarLook, negativeFill: null, axis: 'Automatic', axisColor: '' },
       }),
     );
     const point = (value: string, comparison: 'GreaterThan' | 'GreaterThanOrEqual') =>

@@ -8,6 +8,7 @@ import {
   newLabels,
   newTrendline,
   type Sheet,
+  newBarLook,
 } from '../../../host/engine';
 import { PackageEditor, PackageReader } from '../../../host/engine/package/zip';
 import { validateXlsx } from '../../support/openXmlValidator';
@@ -154,6 +155,7 @@ describe('rules in a file', () => {
         color: '#638EC6',
         gradient: false,
         showValue: true,
+        look: newBarLook,
       },
     });
     expect(await errorsIn(sheet)).toEqual([]);
