@@ -19,6 +19,7 @@ import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
 import { openFilterPanel } from './tables/openFilterPanel';
+import { ResizeHandle } from './tables/ResizeHandle';
 import { TableDesk } from './tables/TableDesk';
 import { tableItems } from './tables/tableItems';
 import { TitleBar } from './TitleBar';
@@ -67,6 +68,7 @@ export class HostPage implements PageControls {
       this.#grid.focus();
     });
     this.#tables = new TableDesk(this.#workspace, this.#grid.view);
+    new ResizeHandle(this.#workspace, this.#grid.view);
     const tools = new PageTools({
       workspace: this.#workspace,
       editor: this.#editor,

@@ -53,7 +53,11 @@ export function openMenu(place: MenuPlace, items: readonly MenuItem[]): void {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       moveFocus(buttons, event.key === 'ArrowDown' ? 1 : -1);
-    }
+    } else if (event.key === 'Home' || event.key === 'End') {
+      event.preventDefault();
+      const usable = buttons.filter((button) => !button.disabled);
+      usable.at(event.key === 'Home' ? 0 : -1)?.focus();
+    } else if (event.key.length === 1 && event.key !== ' ') focusByLetter(buttons, event.key);
   });
   menu.addEventListener('contextmenu', (event) => {
     event.preventDefault();
@@ -91,6 +95,16 @@ function moveFocus(buttons: readonly HTMLButtonElement[], step: 1 | -1): void {
   const index = usable.findIndex((button) => button === document.activeElement);
   const next = index < 0 && step < 0 ? usable.length - 1 : (index + step + usable.length) % usable.length;
   usable[next]?.focus();
+}
+
+/** A letter goes to the next item that begins with it. */
+function focusByLetter(buttons: readonly HTMLButtonElement[], letter: string): void {
+  const index = buttons.findIndex((button) => button === document.activeElement);
+  const wanted = letter.toLowerCase();
+  const label = (button: HTMLButtonElement) => button.querySelector('.menu-label')?.textContent ?? '';
+  [...buttons.slice(index + 1), ...buttons.slice(0, index + 1)]
+    .find((button) => !button.disabled && label(button).toLowerCase().startsWith(wanted))
+    ?.focus();
 }
 
 /** Keeps the menu inside the window: it opens upwards or leftwards where there is no room. */

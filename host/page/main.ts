@@ -4,6 +4,9 @@ import './home/home.css';
 import './sheets/sheets.css';
 import './comments/comments.css';
 import './files/files.css';
+import './editing/editing.css';
+import './find/find.css';
+import './narrow.css';
 import { startHostPage } from './startHostPage';
 
 void startHostPage({

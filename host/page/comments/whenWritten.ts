@@ -4,5 +4,7 @@ export function whenWritten(createdAt: string): string {
   // Excel writes the time without a zone; it is UTC.
   const time = new Date(/Z$|[+-]\d\d:?\d\d$/.test(createdAt) ? createdAt : `${createdAt}Z`);
   if (Number.isNaN(time.getTime())) return '';
-  return time.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+  const text = time.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+  // Some versions put a narrow space before AM.
+  return text.replace(/\s/g, ' ');
 }

@@ -63,8 +63,8 @@ function mentions(sheet: Sheet): (formula: string) => boolean {
     .all()
     .map(({ name }) => new RegExp(`(?<![\\w.])${escaped(name)}(?![\\w.(!])`, 'i'));
   return (formula) => {
-    const text = formula.toLowerCase();
-    return starts.some((start) => text.includes(start)) || tables.some((table) => table.test(formula));
+    const text = formula.replace(/"[^"]*"/g, '""').toLowerCase();
+    return starts.some((start) => text.includes(start)) || tables.some((table) => table.test(text));
   };
 }
 
