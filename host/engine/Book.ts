@@ -1,3 +1,4 @@
+import { ActiveChart } from './ActiveChart';
 import type { Area, CellPosition } from './area';
 import { BookProperties } from './BookProperties';
 import { BookProtection } from './BookProtection';
@@ -48,18 +49,10 @@ export class Book {
   readonly history = new History(this);
   /** For the engine's own classes: evaluates formulas and knows what is out of date. */
   readonly calculation: Recalculation;
-  /** The chart that a person last clicked; null when cells are selected. */
-  activeChart: Chart | null = null;
   readonly #sheets = new SheetList(this);
   readonly #selections = new Selections();
-  readonly #changes = new ChangeLoop(
-    () => {
-      this.settle();
-    },
-    (events) => {
-      this.history.record(events);
-    },
-  );
+  readonly #activeChart = new ActiveChart();
+  readonly #changes = new ChangeLoop(this);
   #activeSheet: Sheet | undefined;
   #mode: CalculationMode = 'Automatic';
   #namesChanged = false;
@@ -124,6 +117,15 @@ export class Book {
     const before = this.#activeSheet ?? null;
     this.#activeSheet = sheet;
     this.announce({ type: 'sheetActivated', sheet, before });
+  }
+
+  /** The chart that a person last clicked; null when cells are selected. */
+  get activeChart(): Chart | null {
+    return this.#activeChart.chart;
+  }
+
+  set activeChart(chart: Chart | null) {
+    this.#activeChart.chart = chart;
   }
 
   get selection(): Selection {

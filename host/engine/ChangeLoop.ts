@@ -1,12 +1,17 @@
 import type { BookEvent } from './events';
 
+/** What is changed: it calculates what is out of date, and its history hears once of each outermost change all that happened in it. */
+interface LoopedBook {
+  settle(): void;
+  readonly history: { record(events: readonly BookEvent[]): void };
+}
+
 /**
  * Runs changes of a workbook. Changes inside a change belong to it; when the outermost one ends, also by an error, the
  * workbook is settled (calculated) and everybody who listens hears what happened, in order.
  */
 export class ChangeLoop {
-  readonly #settle: () => void;
-  readonly #record: (events: readonly BookEvent[]) => void;
+  readonly #book: LoopedBook;
   readonly #listeners = new Set<(event: BookEvent) => void>();
   /** Hear of events while the change still goes on. */
   readonly #heralds = new Set<(event: BookEvent) => void>();
@@ -16,10 +21,8 @@ export class ChangeLoop {
   #depth = 0;
   #delivering = false;
 
-  /** `record` hears once of each outermost change all that happened in it, before anybody else does. */
-  constructor(settle: () => void, record: (events: readonly BookEvent[]) => void) {
-    this.#settle = settle;
-    this.#record = record;
+  constructor(book: LoopedBook) {
+    this.#book = book;
   }
 
   run<Result>(work: () => Result): Result {
@@ -60,10 +63,10 @@ export class ChangeLoop {
   }
 
   #finish(): void {
-    this.#settle();
+    this.#book.settle();
     const happened = this.#happened;
     this.#happened = [];
-    this.#record(happened);
+    this.#book.history.record(happened);
     this.#deliver();
   }
 
