@@ -9,6 +9,7 @@ import { FindBar } from './find/FindBar';
 import { Cursor } from './grid/Cursor';
 import { GridMouse } from './grid/GridMouse';
 import { GridView } from './grid/GridView';
+import { tellClicks } from './grid/tellClicks';
 import { nextCell } from './grid/moveSelection';
 import { GridKeys } from './GridKeys';
 import { GridPointer } from './GridPointer';
@@ -182,6 +183,7 @@ export class SheetGrid {
       },
     };
     new GridMouse(this.view, new GridPointer(parts));
+    tellClicks(this.view, this.#workspace);
     const targets = {
       ...needs,
       goTo: () => {

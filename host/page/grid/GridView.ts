@@ -186,6 +186,13 @@ export class GridView {
     return { kind: 'cell', cell };
   }
 
+  /** How far a point of the window is from the top left corner of a cell, in pixels. */
+  offsetIn(cell: CellPosition, clientX: number, clientY: number): { x: number; y: number } {
+    const { left, top } = this.#cells.getBoundingClientRect();
+    const rect = this.viewRect(cell) ?? { left: 0, top: 0 };
+    return { x: clientX - left - rect.left, y: clientY - top - rect.top };
+  }
+
   /** The button in a table's header cell, if it is in sight. */
   filterButton({ row, column }: CellPosition): HTMLElement | null {
     return this.#cells.querySelector(`.filter-button[data-row="${row}"][data-column="${column}"]`);

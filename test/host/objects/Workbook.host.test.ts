@@ -158,7 +158,7 @@ describe('Functions', () => {
       const found = functions.vlookup('b', sheet.getRange('A1:B2'), 2, false).load('value,error');
       const sum = functions.sum(found, functions.sum(1, 2), sheet.getRange('B1')).load('value');
       const deviation = functions.stDev_S(1, 2, 3).load('value');
-      const text = functions.concatenate('say "hi" ', true).load('value');
+      const text = functions.concatenate('say "hi" ', 'TRUE').load('value');
       await context.sync();
       expect([found.value, found.error, sum.value, deviation.value, text.value]).toEqual([
         5,
