@@ -107,7 +107,7 @@ export class GridView {
     const bottom = Math.min(area.bottom, used?.bottom ?? 0);
     const { rows, columns } = this.#geometry;
     for (let row = area.top; row <= bottom; row++) {
-      if (rows.size(row) === rowPixels(this.#sheet, row, columns)) continue;
+      if (rows.size(row) === rowPixels(this.#sheet, row, columns, used)) continue;
       this.remeasure();
       return;
     }

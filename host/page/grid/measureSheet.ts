@@ -1,4 +1,4 @@
-import { type CellFormat, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../engine';
+import { type Area, type CellFormat, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../engine';
 import { Axis } from './Axis';
 import { fontShorthand, lineHeight, pixelsPerPoint } from './formatStyle';
 import { measureText } from './measureText';
@@ -20,7 +20,9 @@ export function measureSheet(sheet: Sheet): SheetGeometry {
   const columns = new Axis(MAX_COLUMNS, pixels(sheet.standardWidth), columnsKnown, (column) =>
     pixels(sheet.columnWidth(column)),
   );
-  const rows = new Axis(MAX_ROWS, pixels(standardHeight), rowsKnown, (row) => rowPixels(sheet, row, columns));
+  const rows = new Axis(MAX_ROWS, pixels(standardHeight), rowsKnown, (row) =>
+    rowPixels(sheet, row, columns, used),
+  );
   const freeze = sheet.freeze;
   return new SheetGeometry({
     rows,
@@ -41,19 +43,22 @@ export function measureSheet(sheet: Sheet): SheetGeometry {
   });
 }
 
-/** The height of a row: its own, or what its contents need. */
-export function rowPixels(sheet: Sheet, row: number, columns: Axis): number {
+/**
+ * The height of a row: its own, or what its contents need.
+ *
+ * @param used the sheet's used area: asked for once, since it is looked for in all rows.
+ */
+export function rowPixels(sheet: Sheet, row: number, columns: Axis, used: Area | null): number {
   const height = sheet.rowHeight(row);
-  return height === sheet.rowHeight(MAX_ROWS - 1) ? fittedHeight(sheet, row, columns) : pixels(height);
+  return height === sheet.rowHeight(MAX_ROWS - 1) ? fittedHeight(sheet, row, columns, used) : pixels(height);
 }
 
 /**
  * The height of a row that has none of its own: as Excel does on opening, high enough for its largest font and
  * for its wrapped texts.
  */
-function fittedHeight(sheet: Sheet, row: number, columns: Axis): number {
+function fittedHeight(sheet: Sheet, row: number, columns: Axis, used: Area | null): number {
   const standard = pixels(sheet.rowHeight(MAX_ROWS - 1));
-  const used = sheet.usedArea();
   if (!used || row < used.top || row > used.bottom) return standard;
   let height = standard;
   for (let column = used.left; column <= used.right; column++) {
