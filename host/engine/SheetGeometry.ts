@@ -43,10 +43,15 @@ export abstract class SheetGeometry {
 
   setRowHeight(top: number, bottom: number, points: number): void {
     assertSize(points, 409.5);
-    this.#eachRow(top, bottom, (row) => {
-      row.height = points;
-      row.customHeight = true;
-      row.hidden = points === 0;
+    this.resize('rows', () => {
+      let isOther = false;
+      this.#eachRow(top, bottom, (row) => {
+        isOther ||= row.hidden !== (points === 0);
+        row.height = points;
+        row.customHeight = true;
+        row.hidden = points === 0;
+      });
+      if (isOther) this.hiddenRowsChanged();
     });
   }
 
@@ -75,8 +80,10 @@ export abstract class SheetGeometry {
   }
 
   setRowsHidden(top: number, bottom: number, hidden: boolean): void {
-    this.#eachRow(top, bottom, (row) => (row.hidden = hidden));
-    this.hiddenRowsChanged();
+    this.resize('rows', () => {
+      this.#eachRow(top, bottom, (row) => (row.hidden = hidden));
+      this.hiddenRowsChanged();
+    });
   }
 
   /** Raises (1) or lowers (-1) the outline level of columns; Excel has at most seven levels. */
