@@ -83,14 +83,20 @@ function cellsOf(sheet: Sheet): Record<string, unknown> {
     for (let column = used.left; column <= used.right; column += 1) {
       const input = sheet.input(row, column);
       const value = sheet.value(row, column);
-      const format = JSON.stringify(sheet.format(row, column));
-      if (input !== null || value !== null || format !== plainFormat(sheet))
+      const format = formatText(sheet, row, column);
+      if (input !== null || value !== null || format !== formatText(sheet, 900, 900))
         cells[`${String(row)}:${String(column)}`] = [input, value, format];
     }
   }
   return cells;
 }
 
-function plainFormat(sheet: Sheet): string {
-  return JSON.stringify(sheet.format(900, 900));
+const texts = new WeakMap<object, string>();
+
+/** The book keeps one format for all cells of the same style. */
+function formatText(sheet: Sheet, row: number, column: number): string {
+  const format = sheet.format(row, column);
+  const text = texts.get(format) ?? JSON.stringify(format);
+  texts.set(format, text);
+  return text;
 }

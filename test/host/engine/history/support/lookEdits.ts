@@ -166,7 +166,12 @@ const objects: Readonly<Record<string, Edit>> = {
     else comments.addNote(a % 25, b % 8, `Note ${String(a)}`, 'Tester');
   },
   customXml: (book, [a = 0]) => {
-    book.batch(() => book.customXml.add(`<kept xmlns="urn:test">${String(a)}</kept>`));
+    // Alone it would be no step: nobody sees it.
+    book.batch(() => {
+      book.customXml.add(`<kept xmlns="urn:test">${String(a)}</kept>`);
+      book.settings.set('kept', a);
+      book.activeSheet.setInput(30, 0, `kept ${String(a)}`);
+    });
   },
 };
 
