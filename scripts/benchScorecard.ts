@@ -2,15 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Calculator } from '../host/engine/calculation/Calculator';
-import { monthsOfYear } from '../src/domain/businessYear';
-import type { Kpi, YearToDateRule } from '../src/domain/kpi';
-import { number } from '../src/layout/cell';
 import { dataSheetName } from '../src/layout/names';
 import { HEADER_ROW } from '../src/layout/sheetFrame';
 import { workbookLayout } from '../src/layout/workbookLayout';
-import { aKpi, aModel, aYear, measures } from '../test/support/aModel';
 import { findSoffice, recalculate } from '../test/support/libreOffice';
 import { sheetOf, writeLayout } from '../test/support/writeLayout';
+import { scorecardModel } from './support/scorecardModel';
 
 /** What calculating the product's own workbook costs, filled up to the reporting month. Counts hold anywhere, times on this machine. */
 interface ScorecardCost {
@@ -26,8 +23,6 @@ interface ScorecardCost {
   /** Loading the saved file, calculating all of it and saving it, less doing so with a file of one KPI; only with LibreOffice. */
   readonly libreOfficeSeconds: number | null;
 }
-
-const RULES: readonly YearToDateRule[] = ['ratioOfSums', 'sum', 'mean', 'last', 'maximum', 'minimum'];
 
 /** Measures a workbook of so many KPIs and business years. */
 async function measureScorecard(kpis: number, years: number): Promise<ScorecardCost> {
@@ -60,24 +55,8 @@ async function measureScorecard(kpis: number, years: number): Promise<ScorecardC
   };
 }
 
-function workbookOf(kpiCount: number, yearCount: number) {
-  const kpis = Array.from({ length: kpiCount }, (_, index): Kpi => {
-    const yearToDate = RULES[index % RULES.length] ?? 'mean';
-    return aKpi({ id: `KPI-${index + 1}`, unit: 'points', yearToDate, measures: measures('+', '÷') });
-  });
-  const limits = Object.fromEntries(
-    kpis.map(({ id }) => [id, [{ from: '2022-01' as const, limits: { target: 95, amber: 90 } }]]),
-  );
-  const years = Array.from({ length: yearCount }, (_, index) => {
-    const year = 2027 - yearCount + index;
-    const filled = (base: number) =>
-      Object.fromEntries(
-        monthsOfYear(year, 1).map((month, place) => [month, number(base + ((place * 7) % 10))]),
-      );
-    const entries = Object.fromEntries(kpis.map(({ id }) => [id, [filled(88), filled(98)]]));
-    return aYear({ year, kpis, limits, entries });
-  });
-  return writeLayout(workbookLayout(aModel({ years, reportingMonth: '2026-10' })));
+function workbookOf(kpis: number, years: number) {
+  return writeLayout(workbookLayout(scorecardModel(kpis, years)));
 }
 
 async function libreOffice(kpis: number, years: number): Promise<number> {
