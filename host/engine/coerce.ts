@@ -28,8 +28,7 @@ export function coerceInput(text: string, numberFormat: string): Coerced {
   if (number) {
     return numberFormat === 'General' && number.numberFormat !== undefined ? number : { input: number.input };
   }
-  if (/^[+-]./.test(text))
-    return { input: readableFormula(`=${text.startsWith('+') ? text.slice(1) : text}`) };
+  if (/^[+-]./.test(text)) return { input: readableFormula(`=${text}`) };
   return { input: text };
 }
 

@@ -29,7 +29,7 @@ describe('a typed text', () => {
     ['#N/A', { error: '#N/A' }],
     ['#div/0!', { error: '#DIV/0!' }],
     ['=A1+1', '=A1+1'],
-    ['+A1', '=A1'],
+    ['+A1', '=+A1'],
     ['-A1', '=-A1'],
   ])('"%s" is read as %p', (text, input) => {
     expect(coerceInput(text, 'General')).toEqual({ input });
