@@ -66,7 +66,7 @@ export class NameList implements Iterable<DefinedName> {
    * Throws `ItemAlreadyExists` for a name in use and `InvalidArgument` for one that Excel would not take.
    */
   add(name: string, formula: string, details: NameDetails = {}): DefinedName {
-    if (this.#names.has(name.toLowerCase())) {
+    if (this.#names.has(name.toLowerCase()) || this.#book.tableNamed(name)) {
       throw new ExcelError('ItemAlreadyExists', `The name "${name}" is in use already.`);
     }
     assertName(name);

@@ -29,6 +29,7 @@ export { fromR1C1, toR1C1 } from './formulaR1C1';
 export type { Freeze } from './freeze';
 export { hiddenRowsOf } from './hiddenRows';
 export { type Hyperlink, hyperlinksOf, linkLook, type PlacedHyperlink, removeHyperlinks } from './hyperlinks';
+export { nameContent } from './nameContent';
 export { type DefinedName, type NameDetails, NameList } from './NameList';
 export { type PageLayout, type PageMargins, type PageOrientation, type PrintZoom } from './PageLayout';
 export { showOutlineLevels, standardHeightOf, tabIdOf } from './outlineLevels';

@@ -1,5 +1,5 @@
 import { intersect, type Validation, ExcelError } from '../engine';
-import { booleanArgument, choiceArgument, textArgument } from './arguments';
+import { booleanArgument, choiceArgument, isAbsent, textArgument } from './arguments';
 import { joinCells } from './joinCells';
 import { itemNotFound } from './lookup';
 import { method, type OfficeObject, officeClass, scalar } from './officeClass';
@@ -46,7 +46,8 @@ export const dataValidationClass = officeClass<RangeTarget>('DataValidation', {
     },
     {
       partly: 'Formulas are read relative to the first cell of the validated area, not of the range asked.',
-      assumed: 'Without validation the rule is `{}`; dates are answered as ISO texts.',
+      assumed:
+        'Without validation the rule is `{}`; dates and times are answered as formulas of their serial number.',
     },
   ),
   ignoreBlanks: scalar(
@@ -132,9 +133,9 @@ function invalidCells({ sheet, area }: RangeTarget): OfficeObject | null {
 function errorAlertArgument(value: unknown): Validation['errorAlert'] {
   const { showAlert, style, title, message } = (value ?? {}) as Record<string, unknown>;
   const what = 'DataValidationErrorAlert';
-  const chosen = choiceArgument(style, styles, `${what}.style`);
+  const chosen = isAbsent(style) ? 'Stop' : choiceArgument(style, styles, `${what}.style`);
   return {
-    show: booleanArgument(showAlert, `${what}.showAlert`),
+    show: isAbsent(showAlert) || booleanArgument(showAlert, `${what}.showAlert`),
     style: chosen.toLowerCase() as Validation['errorAlert']['style'],
     title: shortText(title, 32, `${what}.title`),
     message: shortText(message, 255, `${what}.message`),
@@ -145,7 +146,7 @@ function promptArgument(value: unknown): Validation['prompt'] {
   const { showPrompt, title, message } = (value ?? {}) as Record<string, unknown>;
   const what = 'DataValidationPrompt';
   return {
-    show: booleanArgument(showPrompt, `${what}.showPrompt`),
+    show: isAbsent(showPrompt) || booleanArgument(showPrompt, `${what}.showPrompt`),
     title: shortText(title, 32, `${what}.title`),
     message: shortText(message, 255, `${what}.message`),
   };
@@ -153,7 +154,7 @@ function promptArgument(value: unknown): Validation['prompt'] {
 
 /** The file format holds 32 characters of a title and 255 of a message. */
 function shortText(value: unknown, most: number, what: string): string {
-  const text = textArgument(value, what);
+  const text = isAbsent(value) ? '' : textArgument(value, what);
   if (text.length <= most) return text;
   throw new ExcelError(
     'InvalidArgument',

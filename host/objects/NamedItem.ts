@@ -1,7 +1,8 @@
-import { type DefinedName, formatAbsolute, type NameList, quoteSheetName } from '../engine';
-import { NotImplemented } from './NotImplemented';
+import { type Book, type DefinedName, nameContent, type NameList } from '../engine';
 import { booleanArgument, textArgument } from './arguments';
 import { itemNotFound } from './lookup';
+import { namedItemArrayValuesClass } from './NamedItemArrayValues';
+import { namedItemValue } from './namedItemValue';
 import { method, navigation, type OfficeObject, officeClass, scalar } from './officeClass';
 import { rangeOf } from './rangeOf';
 import { worksheetClass } from './Worksheet';
@@ -16,15 +17,11 @@ export const namedItemClass = officeClass<NamedItemTarget>(
   'NamedItem',
   {
     name: scalar('1.1', (target) => defined(target).name),
-    type: scalar('1.1', (target) => contentOf(defined(target)).type, undefined, {
-      onRequest: true,
+    type: scalar('1.1', (target, { book }) => namedItemValue(book, defined(target)).type, undefined, {
       assumed: 'Every number is a Double.',
-      partly: 'For ranges and constants only.',
     }),
-    value: scalar('1.1', (target) => contentOf(defined(target)).value, undefined, {
-      onRequest: true,
-      partly: 'For ranges and constants only.',
-    }),
+    value: scalar('1.1', (target, { book }) => namedItemValue(book, defined(target)).value),
+    arrayValues: navigation('1.7', (target) => namedItemArrayValuesClass.of(defined(target))),
     formula: scalar(
       '1.7',
       (target) => defined(target).formula,
@@ -53,12 +50,12 @@ export const namedItemClass = officeClass<NamedItemTarget>(
       throw itemNotFound(`the name "${target.name}" belongs to the whole workbook.`);
     }),
     worksheetOrNullObject: navigation('1.4', worksheetOf),
-    getRange: method('1.1', (target) => {
-      const range = rangeOfName(target);
+    getRange: method('1.1', (target, _args, { book }) => {
+      const range = rangeOfName(target, book);
       if (range) return range;
       throw itemNotFound(`the name "${target.name}" stands for no range.`);
     }),
-    getRangeOrNullObject: method('1.4', rangeOfName),
+    getRangeOrNullObject: method('1.4', (target, _args, { book }) => rangeOfName(target, book)),
     delete: method('1.4', ({ names, name }) => {
       names.delete(name);
       return null;
@@ -82,24 +79,10 @@ function worksheetOf(target: NamedItemTarget): OfficeObject | null {
   return scope && worksheetClass.of(scope);
 }
 
-function rangeOfName(item: NamedItemTarget): OfficeObject | null {
-  const { target } = defined(item);
-  return target && rangeOf(target.sheet, target.area);
-}
-
-function contentOf({ name, formula, target }: DefinedName): {
-  type: string;
-  value: string | number | boolean;
-} {
-  if (target) {
-    return { type: 'Range', value: `${quoteSheetName(target.sheet.name)}!${formatAbsolute(target.area)}` };
-  }
-  const text = formula.slice(1);
-  if (/^"(?:[^"]|"")*"$/.test(text))
-    return { type: 'String', value: text.slice(1, -1).replaceAll('""', '"') };
-  if (/^(?:TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: text.toUpperCase() === 'TRUE' };
-  if (/^#[A-Z/0!?]+$/.test(text)) return { type: 'Error', value: text };
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number)) return { type: 'Double', value: number };
-  throw new NotImplemented(`NamedItem.value of the formula of "${name}"`);
+/** Several ranges are no range: Excel refuses them too. */
+function rangeOfName(item: NamedItemTarget, book: Book): OfficeObject | null {
+  const content = nameContent(book, defined(item));
+  if (content.kind !== 'cells') return null;
+  const [place, ...others] = content.areas;
+  return place && others.length === 0 ? rangeOf(place.sheet, place.area) : null;
 }

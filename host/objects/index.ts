@@ -77,6 +77,7 @@ import { headerFooterGroupClass } from './HeaderFooterGroup';
 import { iconSetConditionalFormatClass } from './IconSetConditionalFormat';
 import { iterativeCalculationClass } from './IterativeCalculation';
 import { namedItemClass } from './NamedItem';
+import { namedItemArrayValuesClass } from './NamedItemArrayValues';
 import { namedItemCollectionClass } from './NamedItemCollection';
 import { numberFormatInfoClass } from './NumberFormatInfo';
 import { pageBreakClass } from './PageBreak';
@@ -205,6 +206,7 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   iconSetConditionalFormatClass,
   iterativeCalculationClass,
   namedItemClass,
+  namedItemArrayValuesClass,
   namedItemCollectionClass,
   numberFormatInfoClass,
   pageBreakClass,

@@ -13,14 +13,3 @@ export function serialOf(text: string): number | undefined {
   const milliseconds = Date.parse(text.includes('T') && !text.endsWith('Z') ? `${text}Z` : text);
   return Number.isNaN(milliseconds) ? undefined : (milliseconds - dayZero) / millisecondsPerDay;
 }
-
-/** `2026-03-31`, or with the time of day when the serial number has one. */
-export function isoDateOf(serial: number): string {
-  const text = new Date(Math.round(dayZero + serial * millisecondsPerDay)).toISOString();
-  return Number.isInteger(serial) ? text.slice(0, 10) : text;
-}
-
-/** `13:30:00`. */
-export function isoTimeOf(serial: number): string {
-  return new Date(Math.round((serial % 1) * millisecondsPerDay)).toISOString().slice(11, 19);
-}

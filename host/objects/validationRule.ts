@@ -1,8 +1,8 @@
-import { formatAbsolute, quoteSheetName, type ValidationRule, ExcelError } from '../engine';
+import { coerceInput, formatAbsolute, quoteSheetName, type ValidationRule, ExcelError } from '../engine';
 import { booleanArgument, choiceArgument, isAbsent, textArgument } from './arguments';
 import { OfficeObject } from './officeClass';
 import { rangeProxy } from './rangeArgument';
-import { isoDateOf, isoTimeOf, serialOf } from './serialDate';
+import { serialOf } from './serialDate';
 
 const operators = [
   'Between',
@@ -34,11 +34,8 @@ export function validationRuleOf(rule: ValidationRule): Record<string, unknown> 
     }
     default: {
       const { type, operator, formula1, formula2 } = rule;
-      const shown = (value: number | string): number | string => {
-        if (typeof value === 'string') return value;
-        if (type === 'date') return isoDateOf(value);
-        return type === 'time' ? isoTimeOf(value) : value;
-      };
+      // Microsoft documents that limits always come back as formulas: "=10".
+      const shown = (value: number | string): string => (typeof value === 'string' ? value : `=${value}`);
       return {
         [type]: {
           operator,
@@ -68,7 +65,8 @@ export function validationRuleArgument(value: unknown): ValidationRule {
 }
 
 function listArgument({ source, inCellDropDown }: Record<string, unknown>): ValidationRule {
-  const shown = booleanArgument(inCellDropDown, 'ListDataValidation.inCellDropDown');
+  const shown =
+    isAbsent(inCellDropDown) || booleanArgument(inCellDropDown, 'ListDataValidation.inCellDropDown');
   if (source instanceof OfficeObject)
     return { type: 'list', source: referenceTo(source), inCellDropDown: shown };
   const text = textArgument(source, 'ListDataValidation.source');
@@ -84,25 +82,34 @@ function comparisonArgument(type: Comparison['type'], details: Record<string, un
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const { formula1, formula2 } = details;
   if (needsTwo && isAbsent(formula2)) throw invalid(`${operator} takes two limits.`);
-  return {
-    type,
-    operator,
-    formula1: operandArgument(type, formula1),
-    formula2: needsTwo ? operandArgument(type, formula2) : null,
-  };
+  const first = operandArgument(type, formula1);
+  const second = needsTwo ? operandArgument(type, formula2) : null;
+  if (typeof first === 'number' && typeof second === 'number' && first > second)
+    throw invalid('the upper limit of a validation is not below the lower one.');
+  return { type, operator, formula1: first, formula2: second };
 }
 
 function operandArgument(type: Comparison['type'], value: unknown): number | string {
   if (value instanceof OfficeObject) return referenceTo(value);
   if (typeof value === 'string' && value.startsWith('=')) return value;
   if (type === 'date' || type === 'time') {
-    const serial = typeof value === 'string' ? serialOf(value) : undefined;
-    if (serial !== undefined) return serial;
-    throw invalid('a limit of dates or times is an ISO 8601 text, a formula or a range.');
+    const serial = typeof value === 'string' ? dateOrTime(value) : value;
+    if (typeof serial === 'number' && Number.isFinite(serial)) return serial;
+    throw invalid('a limit of dates or times is a text that reads as one, a formula or a range.');
   }
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  throw invalid('a limit is a number, a formula or a range.');
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw invalid('a limit is a number, a formula or a range.');
+  if (type !== 'decimal' && !Number.isInteger(number)) throw invalid(`${String(number)} is no whole number.`);
+  if (type === 'textLength' && number < 0) throw invalid('a text is never shorter than no characters.');
+  return number;
+}
+
+/** An ISO 8601 text, or a date or time as it is typed: `1/1/2026`, `9:00 AM`. */
+function dateOrTime(text: string): number | undefined {
+  const { input, numberFormat } = coerceInput(text, 'General');
+  const isDate = typeof input === 'number' && numberFormat !== undefined && /[dmyhs]/.test(numberFormat);
+  return serialOf(text) ?? (isDate ? input : undefined);
 }
 
 function formulaText(value: unknown, what: string): string {

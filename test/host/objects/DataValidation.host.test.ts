@@ -17,11 +17,7 @@ describe('DataValidation', () => {
   const rules: [string, Excel.DataValidationRule, string][] = [
     ['a typed list', { list: lists }, 'List'],
     ['a list by formula', { list: { source: '=$F$1:$F$3', inCellDropDown: false } }, 'List'],
-    ['whole numbers', { wholeNumber: { operator: 'Between', formula1: 1, formula2: 10 } }, 'WholeNumber'],
     ['decimals', { decimal: { operator: 'GreaterThanOrEqualTo', formula1: '=$F$1' } }, 'Decimal'],
-    ['text length', { textLength: { operator: 'LessThan', formula1: 20 } }, 'TextLength'],
-    ['dates', { date: { operator: 'GreaterThan', formula1: '2026-01-31' } }, 'Date'],
-    ['times', { time: { operator: 'LessThan', formula1: '13:30:00' } }, 'Time'],
     ['a formula', { custom: { formula: '=LEN(A1)>2' } }, 'Custom'],
   ];
 
@@ -32,6 +28,44 @@ describe('DataValidation', () => {
       range.dataValidation.load('rule,type');
       await context.sync();
       expect(range.dataValidation.rule).toEqual(rule);
+      expect(range.dataValidation.type).toBe(type);
+    });
+  });
+
+  const limits: [string, Excel.DataValidationRule, Excel.DataValidationRule, string][] = [
+    [
+      'whole numbers',
+      { wholeNumber: { operator: 'Between', formula1: 1, formula2: '10' } },
+      { wholeNumber: { operator: 'Between', formula1: '=1', formula2: '=10' } },
+      'WholeNumber',
+    ],
+    [
+      'text length',
+      { textLength: { operator: 'LessThan', formula1: 20 } },
+      { textLength: { operator: 'LessThan', formula1: '=20' } },
+      'TextLength',
+    ],
+    [
+      'dates',
+      { date: { operator: 'Between', formula1: '2026-01-31', formula2: '2/1/2026' } },
+      { date: { operator: 'Between', formula1: '=46053', formula2: '=46054' } },
+      'Date',
+    ],
+    [
+      'times',
+      { time: { operator: 'Between', formula1: '06:00:00', formula2: '6:00 PM' } },
+      { time: { operator: 'Between', formula1: '=0.25', formula2: '=0.75' } },
+      'Time',
+    ],
+  ];
+
+  it.each(limits)('answers limits as formulas: %s', async (_what, rule, answered, type) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A5');
+      range.dataValidation.rule = rule;
+      range.dataValidation.load('rule,type');
+      await context.sync();
+      expect(range.dataValidation.rule).toEqual(answered);
       expect(range.dataValidation.type).toBe(type);
     });
   });
@@ -118,6 +152,8 @@ describe('DataValidation', () => {
     ['an operator that is none', { decimal: { operator: 'Around', formula1: 1 } }],
     ['one limit of two', { decimal: { operator: 'Between', formula1: 1 } }],
     ['a date in local style', { date: { operator: 'GreaterThan', formula1: '31.1.2026' } }],
+    ['a lower limit above the upper one', { decimal: { operator: 'Between', formula1: 2, formula2: 1 } }],
+    ['a whole number that is none', { wholeNumber: { operator: 'EqualTo', formula1: 1.5 } }],
     ['a formula without "="', { custom: { formula: 'A1>2' } }],
     ['a typed list of more than 255 characters', { list: { source: 'x'.repeat(256), inCellDropDown: true } }],
   ])('refuses %s', async (_what, rule) => {

@@ -51,6 +51,49 @@ describe('NamedItemCollection and NamedItem', () => {
     });
   });
 
+  it('tells what formulas give: values, arrays, errors, and the cells that they refer to', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B3').values = [
+        ['Line', 'Scrap'],
+        ['Press', 2],
+        ['Paint', 3],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'Lines';
+      const { names } = context.workbook;
+      names.add('Total', '=SUM(Lines[Scrap])');
+      names.add('Scraps', '=Lines[Scrap]');
+      names.add('Moving', '=OFFSET(Sheet1!$A$1,1,0,2,1)');
+      names.add('Pairs', '={1,"two";TRUE,#N/A}');
+      names.add('Lost', '=#REF!');
+      names.load();
+      const moving = names.getItem('Moving').getRange().load('address');
+      const pairs = names.getItem('Pairs').arrayValues.load();
+      const scraps = names.getItem('Scraps').arrayValues.load();
+      await context.sync();
+      expect(names.items.map(({ name, type, value }) => [name, type, value as unknown])).toEqual([
+        ['Lost', 'Error', '#REF!'],
+        ['Moving', 'Range', 'Sheet1!$A$2:$A$3'],
+        [
+          'Pairs',
+          'Array',
+          [
+            [1, 'two'],
+            [true, '#N/A'],
+          ],
+        ],
+        ['Scraps', 'Range', 'Sheet1!$B$2:$B$3'],
+        ['Total', 'Double', 5],
+      ]);
+      expect(moving.address).toBe('Sheet1!A2:A3');
+      expect(pairs.types).toEqual([
+        ['Double', 'String'],
+        ['Boolean', 'Error'],
+      ]);
+      expect(scraps.values).toEqual([[2], [3]]);
+    });
+  });
+
   it('keeps the names of a sheet apart from those of the workbook', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
