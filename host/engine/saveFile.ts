@@ -1,6 +1,7 @@
 import { formatCell } from './area';
 import type { Book } from './Book';
 import { keepFileForm } from './fileForm';
+import { forgetSaved } from './fileForm/forgetSaved';
 import { giveHyperlinks } from './fileHyperlinks';
 import { changeView } from './freeze';
 import { existingRows, rowParts } from './nativeCells';
@@ -13,6 +14,7 @@ export async function saveFile(book: Book): Promise<Uint8Array> {
   keepFileForm();
   for (const sheet of book.sheets) {
     sheet.charts.prepareToSave();
+    forgetSaved(sheet.native);
     keepSelection(book, sheet);
     keepBareRows(sheet);
     giveHyperlinks(sheet);
