@@ -106,6 +106,8 @@ export function hasNoMarkers(type: ChartType): boolean {
     'LineStacked100',
     'XYScatterLinesNoMarkers',
     'XYScatterSmoothNoMarkers',
+    'Radar',
+    'RadarFilled',
   ].includes(type);
 }
 

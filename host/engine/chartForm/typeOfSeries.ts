@@ -32,6 +32,8 @@ export function typeOfSeries(group: ChartTypeGroup, series: SeriesBase): ChartTy
     case 'doughnut':
       return isExploded(series) ? 'DoughnutExploded' : 'Doughnut';
     case 'radar':
+      // Excel tells the kind with markers from the plain one by the markers of the series alone.
+      if (group.radarStyle === 'marker' && (series as LineSeries).marker?.symbol === 'none') return 'Radar';
       return ({ standard: 'Radar', marker: 'RadarMarkers', filled: 'RadarFilled' } as const)[
         group.radarStyle
       ];

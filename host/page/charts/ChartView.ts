@@ -2,6 +2,7 @@ import type { Chart } from '../../engine';
 import { element } from '../element';
 import type { Rect } from '../grid/SheetGeometry';
 import { chartOption } from './chartOption';
+import { describeChart } from './describeChart';
 import { type EChartsType, startDrawing } from './echarts';
 
 /** The grips of a selected chart: which edges each of them moves (-1 left or top, 1 right or bottom). */
@@ -27,7 +28,7 @@ export class ChartView {
 
   constructor(chart: Chart) {
     this.chart = chart;
-    this.root = element('figure', { class: 'chart', role: 'img' }, this.#canvas);
+    this.root = element('figure', { class: 'chart', role: 'img', style: 'margin:0' }, this.#canvas);
     grips.forEach(([x, y], index) => {
       const place = `left:calc(${(x + 1) * 50}% - 4px);top:calc(${(y + 1) * 50}% - 4px);cursor:${gripCursor(x, y)}`;
       this.root.append(element('div', { class: 'chart-grip', 'data-grip': index, style: place }));
@@ -63,7 +64,7 @@ export class ChartView {
   }
 
   #draw({ width, height }: Rect, isResized: boolean): void {
-    this.root.setAttribute('aria-label', `Chart: ${this.chart.titleText ?? this.chart.name}`);
+    this.root.setAttribute('aria-label', describeChart(this.chart));
     const { fill, line } = this.chart.model.chartArea;
     const { style } = this.root;
     style.background = fill.kind === 'solid' ? fill.color : fill.kind === 'none' ? 'transparent' : '#fff';

@@ -1,20 +1,30 @@
 import { type Chart, type ChartAxis, displayText } from '../../engine';
+import { displayUnitName, displayUnitSize } from './displayUnit';
 import { fontShorthandOf, measureText } from './textSize';
 import type { ValueScale } from './valueScale';
 import { chartGreys, lineStyleOf, textStyleOf } from './words';
 
+/** Where an axis stands. */
+interface AxisPlace {
+  readonly isVertical: boolean;
+  readonly side: 'left' | 'right' | 'top' | 'bottom';
+}
+
 /** What both kinds of axes have. */
-function commonAxis(chart: Chart, axis: ChartAxis, isVertical: boolean): object {
+function commonAxis(chart: Chart, axis: ChartAxis, { isVertical, side }: AxisPlace): object {
   const title = axis.title.visible ? (chart.textOf(axis.title.text) ?? 'Axis Title') : '';
+  const unit = axis.showDisplayUnitLabel ? displayUnitName(axis.displayUnit) : '';
   const labels = axis.tickLabelPosition;
+  const steps = axis.minorUnit !== null && axis.majorUnit !== null ? axis.majorUnit / axis.minorUnit : 5;
   return {
     show: axis.visible,
-    name: title,
+    name: [title, unit].filter((part) => part !== '').join('\n'),
+    position: side,
     nameLocation: 'middle',
     nameGap: 6,
     nameMoveOverlap: true,
     nameTextStyle: textStyleOf(axis.title.font, 10),
-    ...(isVertical && { nameRotate: 90 }),
+    nameRotate: axis.title.textOrientation ?? (isVertical ? 90 : 0),
     inverse: axis.reversePlotOrder,
     axisLine: {
       show: axis.line.style !== 'None' && (!isVertical || axis.line.color !== null),
@@ -30,7 +40,15 @@ function commonAxis(chart: Chart, axis: ChartAxis, isVertical: boolean): object 
       show: axis.majorGridlines.visible,
       lineStyle: lineStyleOf(axis.majorGridlines.line, 0.75, chartGreys.line),
     },
-    ...(labels === 'High' && { position: isVertical ? 'right' : 'top' }),
+    minorTick: {
+      show: axis.minorTickMark !== 'None' && axis.line.style !== 'None',
+      splitNumber: Math.max(1, Math.round(steps)),
+      lineStyle: { color: chartGreys.axis },
+    },
+    minorSplitLine: {
+      show: axis.minorGridlines.visible,
+      lineStyle: lineStyleOf(axis.minorGridlines.line, 0.5, '#F2F2F2'),
+    },
   };
 }
 
@@ -39,22 +57,23 @@ export function valueAxisOption(
   chart: Chart,
   axis: ChartAxis,
   scale: ValueScale,
-  place: { readonly isVertical: boolean; readonly cellFormat: string; readonly isSecondary?: boolean },
+  place: AxisPlace & { readonly cellFormat: string; readonly isSecondary?: boolean },
 ): object {
   const numberFormat = axis.linkNumberFormat ? place.cellFormat : (axis.numberFormat ?? place.cellFormat);
+  const unit = displayUnitSize(axis.displayUnit);
   return {
     type: axis.logBase === null ? 'value' : 'log',
     ...(axis.logBase !== null && { logBase: axis.logBase }),
-    ...commonAxis(chart, axis, place.isVertical),
+    ...commonAxis(chart, axis, place),
     min: scale.minimum,
     max: scale.maximum,
     interval: scale.majorUnit,
-    ...(place.isSecondary && { position: place.isVertical ? 'right' : 'top', splitLine: { show: false } }),
+    ...(place.isSecondary && { splitLine: { show: false } }),
     axisLabel: {
       show: axis.tickLabelPosition !== 'None',
       ...textStyleOf(axis.font, 9),
       rotate: axis.textOrientation ?? 0,
-      formatter: (value: number) => displayText(Number(value.toPrecision(12)), numberFormat),
+      formatter: (value: number) => displayText(Number((value / unit).toPrecision(12)), numberFormat),
     },
   };
 }
@@ -64,7 +83,7 @@ export function categoryAxisOption(
   chart: Chart,
   axis: ChartAxis,
   texts: readonly string[],
-  place: { readonly isVertical: boolean; readonly length: number; readonly between: boolean },
+  place: AxisPlace & { readonly length: number; readonly between: boolean },
 ): object {
   const style = textStyleOf(axis.font, 9);
   const spacing = axis.tickLabelSpacing;
@@ -74,7 +93,7 @@ export function categoryAxisOption(
     type: 'category',
     data: texts,
     boundaryGap: axis.isBetweenCategories ?? place.between,
-    ...commonAxis(chart, axis, place.isVertical),
+    ...commonAxis(chart, axis, place),
     axisLabel: {
       show: axis.tickLabelPosition !== 'None',
       ...style,

@@ -1,13 +1,14 @@
-import { areaOf, type Chart, type ChartAxis, parseReference } from '../../engine';
-import { categoryAxisOption, valueAxisOption } from './axisOption';
+import type { Chart } from '../../engine';
+import { axesOption } from './axesOption';
+import { drawnAs } from './drawnAs';
 import type { EChartsCoreOption } from './echarts';
 import { legendOption, legendSpace } from './legendOption';
+import { legendKey } from './markerOption';
 import { pieOption } from './pieOption';
-import { categoryTexts, type PlottedSeries, plottedSeries } from './plottedSeries';
-import { drawnAs, hasSymbol, seriesOption } from './seriesOption';
-import { stackedValues } from './stackedValues';
-import { trendlineOptions } from './trendline';
-import { valueScale } from './valueScale';
+import { plotBox, plotIsPlaced } from './plotBox';
+import { categoryTexts, plottedSeries } from './plottedSeries';
+import { radarOption } from './radarOption';
+import { titleOption } from './titleOption';
 import { textStyleOf } from './words';
 
 interface Size {
@@ -22,114 +23,44 @@ export function chartOption(chart: Chart, size: Size): EChartsCoreOption | null 
   const first = plotted[0];
   const as = drawnAs(first?.series.type ?? model.type);
   if (as === 'nothing') return null;
-  const title = chart.titleText;
-  const titleStyle = textStyleOf(model.title.font, 14);
-  const titleHeight = title === null || model.title.overlay ? 0 : titleStyle.fontSize * 1.3 + 10;
+  const title = titleOption(chart, size);
   const texts = categoryTexts(chart, plotted);
   const entries =
     as === 'pie'
-      ? texts.map((name) => ({ name, hasMarker: true }))
-      : plotted.map(({ name, series }) => ({ name, hasMarker: hasSymbol(series) }));
+      ? texts.map((name) => ({ name, key: 'block' as const }))
+      : plotted.map(({ name, series }) => ({ name, key: legendKey(series) }));
   const names = entries.map(({ name }) => name);
   const space = legendSpace(model.legend, names, size);
-  const box = {
+  const box = plotBox(model.plotArea, size, {
     left: 10 + space.left,
     right: 14 + space.right,
-    top: 10 + titleHeight + space.top,
+    top: 10 + title.height + space.top,
     bottom: 8 + space.bottom,
-  };
+  });
   const frame = {
     animation: false,
     textStyle: { fontFamily: textStyleOf(model.chartArea.font, 10).fontFamily },
-    title: { show: title !== null, text: title ?? '', left: 'center', top: 6, textStyle: titleStyle },
-    legend: legendOption(model.legend, entries, titleHeight),
+    title: title.option,
+    legend: legendOption(model.legend, entries, title.height, size),
     tooltip: { trigger: 'item', confine: true },
   };
-  if (as === 'pie') return { ...frame, ...pieOption(plotted, texts, box, size) };
+  if (as === 'pie') return { ...frame, ...pieOption(chart, plotted, texts, box, size) };
+  if (as === 'radar') return { ...frame, ...radarOption(chart, plotted, texts, box, size) };
   return { ...frame, grid: gridOption(chart, box), ...axesOption(chart, plotted, texts, size, box) };
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function gridOption({ model }: Chart, box: Box): object {
-  const { fill } = model.plotArea;
+function gridOption({ model }: Chart, box: object): object {
+  const { fill, line, isInside } = model.plotArea;
   return {
     ...box,
-    outerBoundsMode: 'same',
+    // What was placed by hand is the plot itself, or the plot with the labels of its axes.
+    outerBoundsMode: plotIsPlaced(model.plotArea) && isInside ? 'none' : 'same',
     outerBoundsContain: 'all',
-    ...(fill.kind === 'solid' && { show: true, backgroundColor: fill.color, borderWidth: 0 }),
+    ...((fill.kind === 'solid' || line.color !== null) && {
+      show: true,
+      backgroundColor: fill.kind === 'solid' ? fill.color : 'transparent',
+      borderWidth: line.color === null ? 0 : (line.weight ?? 0.75),
+      borderColor: line.color ?? 'transparent',
+    }),
   };
-}
-
-function axesOption(
-  chart: Chart,
-  plotted: readonly PlottedSeries[],
-  texts: readonly string[],
-  size: Size,
-  box: Box,
-): object {
-  const { axes } = chart.model;
-  const length = { x: size.width - box.left - box.right - 50, y: size.height - box.top - box.bottom - 40 };
-  const types = new Set(plotted.map(({ series }) => drawnAs(series.type)));
-  const isBar = types.has('bar');
-  const isScatter = types.has('scatter');
-  const values = stackedValues(plotted);
-  const value = (axis: ChartAxis, group: 'Primary' | 'Secondary', isVertical: boolean) => {
-    const members = plotted.filter(({ series }) => series.axisGroup === group);
-    const extremes = members.flatMap((each) => values.extremes(each));
-    const scale = valueScale(extremes, axis, isVertical ? length.y : length.x);
-    const cellFormat = members[0]
-      ? values.isShare(members[0])
-        ? '0%'
-        : formatOf(chart, members[0])
-      : 'General';
-    return valueAxisOption(chart, axis, scale, {
-      isVertical,
-      cellFormat,
-      isSecondary: group === 'Secondary',
-    });
-  };
-  const category = isScatter
-    ? valueAxisOption(
-        chart,
-        axes.category,
-        valueScale(
-          plotted.flatMap(({ xs }) => xs),
-          axes.category,
-          length.x,
-        ),
-        {
-          isVertical: false,
-          cellFormat: 'General',
-        },
-      )
-    : categoryAxisOption(chart, axes.category, texts, {
-        isVertical: isBar,
-        length: isBar ? length.y : length.x,
-        between: !types.has('area'),
-      });
-  const valueAxes = [
-    value(axes.value, 'Primary', !isBar),
-    ...(axes.secondaryValue ? [value(axes.secondaryValue, 'Secondary', !isBar)] : []),
-  ];
-  return {
-    xAxis: isBar ? valueAxes : category,
-    yAxis: isBar ? category : valueAxes,
-    series: plotted.flatMap((each) => [seriesOption(each, values.of(each)), ...trendlineOptions(each)]),
-  };
-}
-
-/** The number format of the first cell of a series. */
-function formatOf(chart: Chart, { series }: PlottedSeries): string {
-  if (series.values.kind !== 'reference') return 'General';
-  const reference = parseReference(series.values.reference.split(',')[0] ?? '');
-  const sheet =
-    reference?.sheetName === undefined ? chart.sheet : chart.sheet.book.sheetNamed(reference.sheetName);
-  const area = reference?.area ?? areaOf(0, 0);
-  return sheet?.format(area.top, area.left).numberFormat ?? 'General';
 }

@@ -1,6 +1,6 @@
 import type { ChartLegend } from '../../engine';
 import { fontShorthandOf, measureText } from './textSize';
-import { textStyleOf } from './words';
+import { frameOption, textStyleOf } from './words';
 
 /** What a legend takes from each side of the chart, in pixels. */
 export interface LegendSpace {
@@ -19,7 +19,8 @@ export function legendSpace(
   names: readonly string[],
   size: { readonly width: number; readonly height: number },
 ): LegendSpace {
-  if (!legend.visible || legend.overlay || names.length === 0) return none;
+  const isMoved = legend.place.left !== null || legend.place.top !== null;
+  if (!legend.visible || legend.overlay || isMoved || names.length === 0) return none;
   const style = textStyleOf(legend.font, 9);
   const font = fontShorthandOf(style);
   const widths = names.map((name) => measureText(name, font) + keyWidth + gap);
@@ -35,27 +36,37 @@ export function legendSpace(
 /** A name in the legend; a line without markers gets none there either. */
 export interface LegendEntry {
   readonly name: string;
-  readonly hasMarker: boolean;
+  readonly key: 'block' | 'line' | 'line with marker';
 }
+
+const keys = {
+  block: { icon: 'rect', lineStyle: { width: 0 } },
+  line: { itemStyle: { opacity: 0 } },
+  'line with marker': {},
+} as const;
 
 export function legendOption(
   legend: ChartLegend,
   entries: readonly LegendEntry[],
   titleHeight: number,
+  size: { readonly width: number; readonly height: number },
 ): object {
-  const { position } = legend;
+  const { position, place } = legend;
   const isFlat = position === 'Top' || position === 'Bottom';
   return {
     show: legend.visible,
     data: entries
       .filter((_, index) => !legend.hiddenEntries.includes(index))
-      .map(({ name, hasMarker }) => (hasMarker ? { name } : { name, itemStyle: { opacity: 0 } })),
+      .map(({ name, key }) => ({ name, ...keys[key] })),
     orient: isFlat ? 'horizontal' : 'vertical',
     ...(position === 'Top' && { top: titleHeight + 4 }),
     ...(position === 'Bottom' && { bottom: 6 }),
     ...(position === 'Left' && { left: 8, top: 'middle' }),
     ...(position === 'Right' && { right: 8, top: 'middle' }),
     ...(position === 'Corner' && { right: 8, top: titleHeight + 4 }),
+    ...(place.left !== null && { left: place.left * size.width, right: 'auto' }),
+    ...(place.top !== null && { top: place.top * size.height, bottom: 'auto' }),
+    ...frameOption(legend),
     itemWidth: 28,
     itemHeight: 9,
     itemGap: gap,

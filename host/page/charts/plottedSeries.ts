@@ -1,4 +1,11 @@
-import { type CellValue, type Chart, type ChartSeries, isErrorValue } from '../../engine';
+import {
+  type CellValue,
+  type Chart,
+  type ChartSeries,
+  isErrorValue,
+  isScatter,
+  seriesNameOf,
+} from '../../engine';
 
 /** A series with its present numbers; `null` is a gap. */
 export interface PlottedSeries {
@@ -6,8 +13,10 @@ export interface PlottedSeries {
   readonly index: number;
   readonly name: string;
   readonly values: readonly (number | null)[];
-  /** Of scatter charts: the x of each value. */
+  /** Of scatter and bubble charts: the x of each value. */
   readonly xs: readonly number[];
+  /** Of bubble charts: the size of each bubble; null where it has none. */
+  readonly sizes: readonly (number | null)[];
   /** Lines run on over gaps. */
   readonly bridgesGaps: boolean;
   /** The colour of its line or bars where the model leaves it to Excel. */
@@ -17,18 +26,23 @@ export interface PlottedSeries {
 /** Reads from the workbook what a chart plots now. */
 export function plottedSeries(chart: Chart): PlottedSeries[] {
   const { model } = chart;
-  const accents = chart.sheet.book.formats.defaults.theme.slice(4, 10);
   return model.series.map((series, index) => ({
     series,
     index,
-    name: chart.textOf(series.name) ?? `Series${index + 1}`,
+    name: seriesNameOf(chart, series),
     values: chart.valuesOf(series.values).map((value) => plottedValue(value, chart)),
-    xs: series.type.startsWith('XYScatter')
-      ? chart.valuesOf(series.categories).map((value, at) => (typeof value === 'number' ? value : at + 1))
-      : [],
+    xs: isScatter(series.type) ? horizontals(chart, series) : [],
+    sizes: chart.valuesOf(series.bubbleSizes).map((value) => (typeof value === 'number' ? value : null)),
     bridgesGaps: model.displayBlanksAs === 'Interplotted',
-    color: accents[index % 6] ?? '#4472C4',
+    color: chart.automaticColor(index),
   }));
+}
+
+/** Where words stand among the x, Excel counts the points instead of all of them. */
+function horizontals(chart: Chart, { categories }: ChartSeries): number[] {
+  const values = chart.valuesOf(categories);
+  const hasWords = values.some((value) => typeof value === 'string');
+  return values.map((value, at) => (typeof value === 'number' && !hasWords ? value : at + 1));
 }
 
 /** Blanks are gaps or zeros as the chart says; text counts as zero, as in Excel. */

@@ -1,62 +1,61 @@
 import type { ChartTrendline } from '../../engine';
+import { drawnAs } from './drawnAs';
+import { type Point, trendCurve } from './trendCurve';
 import type { PlottedSeries } from './plottedSeries';
 import { lineStyleOf } from './words';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Points on a curve between two x. */
+const steps = 48;
 
-/** ECharts' options for the trend lines of a series. Linear and moving average are drawn; other kinds stay in the file. */
+/** ECharts' options for the trend lines of a series. */
 export function trendlineOptions(plotted: PlottedSeries): object[] {
-  return plotted.series.trendlines.flatMap((trendline) => {
-    const values = trendValues(plotted, trendline);
-    if (!values) return [];
+  const { series } = plotted;
+  const isLying = drawnAs(series.type) === 'bar';
+  return series.trendlines.flatMap((trendline) => {
+    const data = trendData(plotted, trendline);
+    if (!data || isLying) return [];
     return [
       {
         type: 'line',
         name: trendline.name ?? `${trendline.type} (${plotted.name})`,
-        data: values.map((value) => value ?? '-'),
+        data,
+        yAxisIndex: series.axisGroup === 'Secondary' ? 1 : 0,
         symbol: 'none',
         animation: false,
         lineStyle: lineStyleOf(
           trendline.line.style === 'Automatic' ? { ...trendline.line, style: 'RoundDot' } : trendline.line,
           1.5,
-          plotted.series.line.color ?? plotted.color,
+          series.line.color ?? plotted.color,
         ),
-        z: 2,
+        z: 25,
       },
     ];
   });
 }
 
-function trendValues({ values }: PlottedSeries, trendline: ChartTrendline): (number | null)[] | undefined {
-  const points = values.flatMap((y, x) => (y === null ? [] : [{ x: x + 1, y }]));
-  switch (trendline.type) {
-    case 'Linear': {
-      const { slope, intercept } = leastSquares(points, trendline.intercept);
-      return values.map((_, index) => intercept + slope * (index + 1));
-    }
-    case 'MovingAverage':
-      return values.map((_, index) => movingAverage(values, index, trendline.movingAveragePeriod));
-    default:
-      return undefined;
+function trendData(
+  { series, values, xs }: PlottedSeries,
+  trendline: ChartTrendline,
+): (number | string | (number | string)[])[] | undefined {
+  const flat = ['scatter', 'bubble'].includes(drawnAs(series.type));
+  const xOf = (index: number) => (flat ? (xs[index] ?? index + 1) : index + 1);
+  const points = values.flatMap((y, index): Point[] => (y === null ? [] : [{ x: xOf(index), y }]));
+  if (trendline.type === 'MovingAverage') {
+    const means = values.map(
+      (_, index) => movingAverage(values, index, trendline.movingAveragePeriod) ?? '-',
+    );
+    return flat ? means.map((mean, index) => [xOf(index), mean]) : means;
   }
-}
-
-function leastSquares(points: readonly Point[], fixed: number | null): { slope: number; intercept: number } {
-  const count = points.length;
-  const sum = (read: (point: Point) => number) => points.reduce((total, point) => total + read(point), 0);
-  const [sx, sy, sxx, sxy] = [
-    sum(({ x }) => x),
-    sum(({ y }) => y),
-    sum(({ x }) => x * x),
-    sum(({ x, y }) => x * y),
-  ];
-  if (fixed !== null) return { slope: sxx === 0 ? 0 : (sxy - fixed * sx) / sxx, intercept: fixed };
-  const spread = count * sxx - sx * sx;
-  const slope = spread === 0 ? 0 : (count * sxy - sx * sy) / spread;
-  return { slope, intercept: count === 0 ? 0 : (sy - slope * sx) / count };
+  const curve = trendCurve(points, trendline);
+  if (!curve) return undefined;
+  if (!flat) return values.map((_, index) => curve(index + 1));
+  const all = points.map(({ x }) => x);
+  const from = Math.min(...all) - trendline.backwardPeriod;
+  const to = Math.max(...all) + trendline.forwardPeriod;
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const x = from + ((to - from) * step) / steps;
+    return [x, curve(x)];
+  });
 }
 
 function movingAverage(values: readonly (number | null)[], index: number, period: number): number | null {

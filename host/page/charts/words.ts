@@ -1,4 +1,4 @@
-import type { ChartFont, ChartLine, LineStyle } from '../../engine';
+import type { ChartFill, ChartFont, ChartLine, LineStyle } from '../../engine';
 import { fontFamily, pixelsPerPoint } from '../grid/formatStyle';
 
 /** Excel's greys for what a chart leaves to it. */
@@ -34,5 +34,21 @@ export function lineStyleOf(line: ChartLine, points: number, color: string) {
     type: dash ? dash.map((part) => part * width) : ('solid' as const),
     cap: line.style === 'RoundDot' ? ('round' as const) : ('butt' as const),
     opacity: line.style === 'None' ? 0 : 1,
+  };
+}
+
+/** ECharts' background and border of a title, a legend or a label. */
+export function frameOption({ fill, line }: { readonly fill: ChartFill; readonly line: ChartLine }): object {
+  const hasLine =
+    line.style !== 'None' && (line.color !== null || line.weight !== null || line.style !== 'Automatic');
+  if (fill.kind !== 'solid' && !hasLine) return {};
+  return {
+    padding: [3, 5],
+    ...(fill.kind === 'solid' && { backgroundColor: fill.color }),
+    ...(hasLine && {
+      borderColor: line.color ?? '#000000',
+      borderWidth: (line.weight ?? 0.75) * pixelsPerPoint,
+      borderType: dashes[line.style] ? 'dashed' : 'solid',
+    }),
   };
 }
