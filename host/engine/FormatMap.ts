@@ -35,11 +35,16 @@ export class FormatMap {
    * any other area gets it cell by cell.
    */
   patch(sheet: Worksheet, area: Area, patch: CellFormatPatch): void {
+    this.restyle(sheet, area, (before) => patchedStyle(before, patch, this.defaults));
+  }
+
+  /** As `patch`, for any change of styles; the same style is changed once. */
+  restyle(sheet: Worksheet, area: Area, change: (before: StoredStyle) => StoredStyle): void {
     const made = new Map<StoredStyle, StoredStyle>();
     const restyle = (before: StoredStyle) => {
       let after = made.get(before);
       if (!after) {
-        after = patchedStyle(before, patch, this.defaults);
+        after = change(before);
         made.set(before, after);
       }
       return after;

@@ -17,6 +17,7 @@ export { type Comment, type CommentEntry, type Comments, type Note } from './Com
 export { type ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';
 export type * from './conditionalRule';
 export { type CopyOptions, type CopySource, copyCells } from './copying/copyCells';
+export * from './cellStyles';
 export { copySheet } from './sheetCopy';
 export type { CustomXmlPart } from './customXml';
 export { displayText } from './displayText';

@@ -2,6 +2,7 @@ import { formatCell } from './area';
 import type { Book } from './Book';
 import { keepFileForm } from './fileForm';
 import { forgetSaved } from './fileForm/forgetSaved';
+import { nameDrawings } from './fileForm/nameDrawings';
 import { giveHyperlinks } from './fileHyperlinks';
 import { changeView } from './freeze';
 import { existingRows, rowParts } from './nativeCells';
@@ -20,6 +21,7 @@ export async function saveFile(book: Book): Promise<Uint8Array> {
     giveHyperlinks(sheet);
     keepStandardWidths(sheet);
   }
+  nameDrawings(book.native.worksheets);
   const [view] = book.native.views;
   book.native.views = [
     {

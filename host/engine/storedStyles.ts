@@ -13,7 +13,7 @@ export function formatsIn({ book, native }: Sheet, area: Area): readonly CellFor
 }
 
 /** The different styles of the cells of an area. Looks only at rows, columns and cells that exist. */
-function stylesIn(sheet: Worksheet, area: Area): Set<StoredStyle> {
+export function stylesIn(sheet: Worksheet, area: Area): Set<StoredStyle> {
   const styles = new Set<StoredStyle>();
   const rows = existingRows(sheet);
   const columns = sheet.columns;

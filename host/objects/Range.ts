@@ -2,6 +2,7 @@ import { conditionalFormatCollectionClass } from './ConditionalFormatCollection'
 import { dataValidationClass } from './DataValidation';
 import { method, navigation, type OfficeClass, officeClass } from './officeClass';
 import { autoFill } from './range/autoFill';
+import { cellStyle } from './range/cellStyle';
 import { contents } from './range/contents';
 import { edits } from './range/edits';
 import { geometry } from './range/geometry';
@@ -42,6 +43,7 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     ...specialCells,
     ...regions,
     ...search,
+    style: cellStyle('1.7'),
     worksheet: navigation('1.1', (range) => worksheetClass.of(range.sheet)),
     format: navigation('1.1', (range) => rangeFormatClass.of(range)),
     dataValidation: navigation('1.8', (range) => dataValidationClass.of(range)),

@@ -100,6 +100,8 @@ import { rangeViewCollectionClass } from './RangeViewCollection';
 import { runtimeClass } from './Runtime';
 import { settingClass } from './Setting';
 import { settingCollectionClass } from './SettingCollection';
+import { styleClass } from './Style';
+import { styleCollectionClass } from './StyleCollection';
 import { tableClass } from './Table';
 import { tableCollectionClass } from './TableCollection';
 import { tableColumnClass } from './TableColumn';
@@ -229,6 +231,8 @@ export const officeClasses: readonly OfficeClass<any>[] = [
   runtimeClass,
   settingClass,
   settingCollectionClass,
+  styleClass,
+  styleCollectionClass,
   tableClass,
   tableCollectionClass,
   tableColumnClass,
