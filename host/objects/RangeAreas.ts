@@ -18,6 +18,7 @@ export const rangeAreasClass: OfficeClass<CellsTarget> = officeClass<CellsTarget
     ...areasNavigation,
     areas: navigation('1.9', (target) => rangeCollectionClass.of(rangesOf(target))),
     worksheet: navigation('1.9', ({ sheet }) => worksheetClass.of(sheet)),
+    style: cellStyle('1.9'),
     format: navigation('1.9', (target) => rangeFormatClass.of(target)),
   },
   {

@@ -12,6 +12,7 @@ import { rangeAreasClass } from './RangeAreas';
 import { rangeOf } from './rangeOf';
 import { runtimeClass } from './Runtime';
 import { settingCollectionClass } from './SettingCollection';
+import { styleCollectionClass } from './StyleCollection';
 import { tableScopeOfBook } from './TableCollection';
 import { tableStyleCollectionClass } from './TableStyleCollection';
 import { workbookProtectionClass } from './WorkbookProtection';
@@ -32,6 +33,7 @@ export const workbookClass = officeClass<Book>('Workbook', {
   customXmlParts: navigation('1.5', (book) => customXmlPartCollectionClass.of(book)),
   functions: navigation('1.2', (book) => functionsClass.of(book)),
   protection: navigation('1.7', (book) => workbookProtectionClass.of(book)),
+  styles: navigation('1.7', (book) => styleCollectionClass.of(book)),
   tableStyles: navigation('1.10', (book) => tableStyleCollectionClass.of(book)),
   comments: navigation('1.10', (book) => commentCollectionClass.of(book)),
 

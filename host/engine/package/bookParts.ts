@@ -1,5 +1,6 @@
 import type { Book, CalculationMode } from '../Book';
 import type { CustomPropertyValue, Iteration } from '../BookProperties';
+import { cellStylesOf } from '../cellStyles';
 import { storedFormulaOf } from '../formulaText';
 import type { Sheet } from '../Sheet';
 import { type CustomXmlOfFile, readCustomXml } from './customXmlParts';
@@ -12,6 +13,7 @@ import type { PackageReader } from './zip';
 export interface BookParts {
   readonly workbookXml: string;
   readonly coreXml: string;
+  readonly stylesXml: string;
   readonly customXml: CustomXmlOfFile;
   readonly customProperties: ReadonlyMap<string, CustomPropertyValue>;
   /** Worksheet custom properties by sheet name. */
@@ -22,6 +24,7 @@ export async function readBookParts(parts: PackageReader): Promise<BookParts> {
   const workbookXml = (await parts.text('xl/workbook.xml')) ?? '';
   return {
     workbookXml,
+    stylesXml: (await parts.text('xl/styles.xml')) ?? '',
     coreXml: (await parts.text('docProps/core.xml')) ?? '',
     customXml: await readCustomXml(parts),
     customProperties: readCustomProperties((await parts.text('docProps/custom.xml')) ?? ''),
@@ -38,6 +41,7 @@ export function fillBook(book: Book, parts: BookParts): void {
     const sheet = book.sheetNamed(name);
     for (const [key, value] of properties) sheet?.customProperties.set(key, value);
   }
+  cellStylesOf(book).isFromFile = namesCellStyles(parts.stylesXml);
   loadNames(book, parts.workbookXml);
   book.calculationMode = calculationMode(parts.workbookXml);
   book.properties.revisionNumber = Number(elementsOf(parts.coreXml, 'revision')[0]?.content ?? 0) || 0;
@@ -75,6 +79,12 @@ function calculationMode(workbookXml: string): CalculationMode {
     default:
       return 'Automatic';
   }
+}
+
+/** Whether cells have other styles than the first, Normal. */
+function namesCellStyles(stylesXml: string): boolean {
+  const [cellFormats] = elementsOf(stylesXml, 'cellXfs');
+  return /\sxfId="[1-9]/.test(cellFormats?.content ?? '');
 }
 
 function iteration(workbookXml: string, standard: Iteration): Iteration {
