@@ -1,5 +1,6 @@
 import type { CellsTarget } from './CellsTarget';
 import { navigation, officeClass, type OfficeClass, scalar } from './officeClass';
+import { cellStyle } from './range/cellStyle';
 import { areasMembers } from './rangeAreas/members';
 import { areasNavigation } from './rangeAreas/navigation';
 import { rangeCollectionClass } from './RangeCollection';
