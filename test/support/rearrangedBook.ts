@@ -1,4 +1,4 @@
-import { areaOf, type Book, reorderRows, type Table } from '../../host/engine';
+import { areaOf, type Book, reorderLines, type Table } from '../../host/engine';
 import { Random } from './random';
 
 /**
@@ -23,11 +23,9 @@ export function rearrange(book: Book, seed: number, goneId: string): void {
 function sort(table: Table, random: Random): void {
   const order = Array.from({ length: rowsOf(table) }, (_, index) => ({ index, place: random.next() }));
   order.sort((one, other) => one.place - other.place);
-  reorderRows(
-    table.sheet,
-    table.bodyArea,
-    order.map(({ index }) => index),
-  );
+  const { sheet, bodyArea } = table;
+  const places = new Map(order.map(({ index }, place) => [bodyArea.top + index, bodyArea.top + place]));
+  reorderLines(sheet, bodyArea, 'rows', places);
 }
 
 /** A row above the headers and notes of the team's own below the table. */

@@ -93,8 +93,8 @@ function withStyles(element: XmlElement, styles: Styles): XmlElement {
     .filter((child) => !isBeyondFile(child))
     .map((child) => withStyles(child, styles));
   const style = color === undefined ? keptStyles.get(element) : styleOf(element, color);
-  const dxf = style && { dxfId: String(styles.addDxfStyle(style)) };
-  return { ...element, attributes: { ...attributes, ...dxf }, children };
+  if (style !== undefined) attributes['dxfId'] = String(styles.addDxfStyle(style));
+  return { ...element, attributes, children };
 }
 
 function withColors(element: XmlElement, styles: Styles): XmlElement {

@@ -1,4 +1,5 @@
 export { compareValues } from './compareValues';
+export { reorderLines } from './reorderLines';
 export { sortArea } from './sortArea';
 export type { SortField, SortOn, SortOptions } from './SortField';
 export type { SortState } from './sortForm';
