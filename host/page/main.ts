@@ -4,6 +4,7 @@ import './home/home.css';
 import './sheets/sheets.css';
 import './comments/comments.css';
 import './files/files.css';
+import './commands/commands.css';
 import './editing/editing.css';
 import './find/find.css';
 import './narrow.css';

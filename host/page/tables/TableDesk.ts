@@ -9,6 +9,7 @@ import {
   rowCount,
   sheetFilterElement,
   sheetFilters,
+  tableFilters,
   type Table,
 } from '../../engine';
 import { ask } from '../Dialog';
@@ -105,7 +106,11 @@ export class TableDesk implements DataActions {
     const { sheet, selection } = this.#workspace;
     const { row, column } = selection.active;
     const around = filtersAround(sheet, row, column)?.filters;
-    return around ?? (sheetFilterElement(sheet) ? sheetFilters(sheet) : undefined);
+    if (around) return around;
+    if (sheetFilterElement(sheet)) return sheetFilters(sheet);
+    // Nothing else can be meant where one table alone is filtered.
+    const [filtered, another] = sheet.tables.all().filter(({ isFiltered }) => isFiltered);
+    return filtered && !another ? tableFilters(filtered) : undefined;
   }
 
   #tell(filters: Filters): void {
