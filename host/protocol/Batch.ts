@@ -125,7 +125,9 @@ class Batch {
   #callAction(action: ActionInfo): unknown {
     // Queued for every range inside `Excel.run`, null objects included; identities keep references anyway.
     if (action.Name === '_KeepReference') return null;
-    const object = this.#existing(action);
+    const object = this.#resolve(action.ObjectPathId);
+    // Methods of a null object do nothing: Microsoft's samples delete a sheet that may not be there in one call.
+    if (object === null) return null;
     const member = object.type.member(action.Name);
     if (member?.kind === 'event') {
       if (action.Name.startsWith('_Register')) this.#around.used(memberName(object, member));
