@@ -22,6 +22,6 @@ export function cellStyle(set: string): Scalar<CellsTarget> {
         for (const area of areas) cellStylesOf(sheet.book).apply(sheet, area, name);
       });
     },
-    { partly: 'In a saved file cells keep the look of their style, not its name.' },
+    { onRequest: true, partly: 'In a saved file cells keep the look of their style, not its name.' },
   );
 }
