@@ -3,7 +3,7 @@ import type { Row, Worksheet } from '../excelts';
 import { mergeTogether, takeMergesApart } from '../moveCells';
 import { existingRows, rowParts } from '../nativeCells';
 import type { Sheet } from '../Sheet';
-import { putCell } from './cellPicture';
+import { type CellPicture, putCell } from './cellPicture';
 import type { Change, Side } from './Change';
 import { type ColumnPicture, putColumns } from './columnPicture';
 import { type Fills, isFilled } from './fills';
@@ -73,7 +73,14 @@ export class CellsChange implements Change {
   }
 }
 
-const emptyCell = { value: null, formula: null, array: null, style: {}, note: null };
+const emptyCell: CellPicture = {
+  value: null,
+  formula: null,
+  array: null,
+  result: undefined,
+  style: {},
+  note: null,
+};
 
 function dropRows(sheet: Worksheet, rows: readonly RowChange[], side: Side): void {
   const existing = existingRows(sheet) as (Row | undefined)[];

@@ -169,6 +169,7 @@ export class History {
           relistTables(book);
           book.structureChanged();
         }
+        leaveLostChart(book);
         for (const event of retold) book.announce(event());
         if (step.place) this.#show(step.place);
       });
@@ -183,6 +184,13 @@ export class History {
     if (area) book.select(sheet, area);
     else book.activeSheet = sheet;
   }
+}
+
+/** A chart that is gone is not the chosen one. */
+function leaveLostChart(book: Book): void {
+  const { activeChart } = book;
+  if (activeChart && !book.sheets.some(({ charts }) => charts.byId(activeChart.id) === activeChart))
+    book.activeChart = null;
 }
 
 /** Whether cells were inserted or deleted: a step for people also where there was nothing to move. */

@@ -3,13 +3,15 @@ import { ValueType } from '../excelts';
 import type { StoredStyle } from '../styles';
 import { same } from './same';
 
-/** What was put into a cell, how it looks and its note; not what it calculates. */
+/** What was put into a cell, how it looks and its note. */
 export interface CellPicture {
   /** A constant as ExcelTS holds it; null for a formula or an empty cell. */
   readonly value: unknown;
   readonly formula: string | null;
   /** The fixed area that a formula was entered for with Ctrl+Shift+Enter. */
   readonly array: string | null;
+  /** What the formula gave when it was looked at: no part of the comparison, but shown until it is calculated again. */
+  readonly result: unknown;
   readonly style: StoredStyle;
   readonly note: NotePicture | null;
 }
@@ -43,7 +45,9 @@ export function pictureOfCell(cell: Cell, isFilled: boolean, known: CellPicture 
     (known.style === style || same(known.style, style)) &&
     (known.value === value || same(known.value, value)) &&
     (known.note === note || same(known.note, note));
-  return isKnown ? known : { value, formula, array, style, note };
+  if (isKnown) return known;
+  const result: unknown = isFormula ? cell.result : undefined;
+  return { value, formula, array, result, style, note };
 }
 
 /** Whether a cell is as good as none, where neither its row nor its column has a style. */
@@ -56,12 +60,16 @@ export function putCell(cell: Cell, picture: CellPicture, isFilled: boolean): bo
   const current = pictureOfCell(cell, isFilled, undefined);
   if (current.style !== picture.style) cell.style = picture.style;
   if (!same(current.note, picture.note)) putNote(cell, picture.note);
-  const { value, formula, array } = picture;
+  const { value, formula, array, result } = picture;
   if (current.formula === formula && current.array === array && same(current.value, value)) return false;
   cell.value = (
     formula === null
       ? value
-      : { formula, ...(array !== null && { shareType: 'array', ref: array, isDynamicArray: false }) }
+      : {
+          formula,
+          ...(result !== undefined && { result }),
+          ...(array !== null && { shareType: 'array', ref: array, isDynamicArray: false }),
+        }
   ) as Cell['value'];
   return true;
 }

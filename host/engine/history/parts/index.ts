@@ -1,6 +1,7 @@
 import type { Book } from '../../Book';
 import type { Sheet } from '../../Sheet';
 import { appearance } from './appearance';
+import { cellStyles } from './cellStyles';
 import { charts } from './charts';
 import { comments } from './comments';
 import { customXml } from './customXml';
@@ -37,4 +38,5 @@ export const bookParts: Readonly<Record<string, Part<Book>>> = {
   properties: unseen(bookProperties),
   customXml: unseen(customXml),
   protection: bookProtection,
+  cellStyles: unseen(cellStyles),
 };

@@ -222,6 +222,23 @@ describe('what comes back', () => {
     expect([sheet.isRowHidden(2), table.isFiltered]).toEqual([true, true]);
   });
 
+  it('shows what it showed, where formulas are calculated on demand only', () => {
+    const sheet = sheetWith([2], ['=A1*10']);
+    sheet.book.calculationMode = 'Manual';
+    sheet.insertCells(areaOf(0, 0, 1, MAX_COLUMNS), 'Down');
+    sheet.book.history.undo();
+
+    expect(sheet.value(1, 0)).toBe(20);
+  });
+
+  it('is not the chosen chart any more when it went', () => {
+    const sheet = sheetWith([2], [3]);
+    sheet.book.activeChart = sheet.charts.add('Line', { sheet, area: at('A1:A2') });
+    sheet.book.history.undo();
+
+    expect(sheet.book.activeChart).toBeNull();
+  });
+
   it('can be undone on a sheet that is protected by now', () => {
     const sheet = sheetWith([1]);
     sheet.typeInput(0, 0, '2');
