@@ -178,6 +178,7 @@ export class TableList implements Iterable<Table> {
     if (headerArea && !map(headerArea)) native.headerRow = false;
     if (totalsArea && !map(totalsArea)) native.totalsRow = false;
     const places = table.columns.map((column) => map(column.area)?.left ?? null);
+    table.filters.drop((column) => places[column] === null);
     this.dropColumns(
       table,
       table.columns.filter((_, index) => places[index] === null),

@@ -62,6 +62,7 @@ export { Table } from './Table';
 export { type FormulaMistake, formulaMistake, withClosedBrackets } from './typing/formulaMistake';
 export { growTablesOver } from './typing/growTablesOver';
 export { typeBlock } from './typing/typedInput';
+export { assertTableStyle } from './tableStyles';
 export { TableColumn } from './TableColumn';
 export type { TableList } from './TableList';
 export { type PlacedValidation, type Validations } from './Validations';

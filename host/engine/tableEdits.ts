@@ -23,6 +23,9 @@ export function resizeTable(table: Table, area: Area): void {
     throw new ExcelError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
 
   const body = table.bodyArea;
+  // Rows that leave the table are no longer hidden by its filter.
+  if (table.isFiltered && area.bottom < before.bottom)
+    table.sheet.setRowsHidden(area.bottom + 1, before.bottom, false);
   if (table.showTotals && area.bottom !== before.bottom) hideTotals(table);
   reach(table, area);
   followGrowth(table, body);

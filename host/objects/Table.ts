@@ -1,4 +1,4 @@
-import type { Area, Table } from '../engine';
+import { type Area, assertTableStyle, type Table } from '../engine';
 import { autoFilterClass } from './AutoFilter';
 import { booleanArgument, textArgument } from './arguments';
 import { itemNotFound } from './lookup';
@@ -26,6 +26,9 @@ export const tableClass = officeClass<Table>(
   'Table',
   {
     id: scalar('1.1', id),
+    legacyId: scalar('1.8', legacyId, undefined, {
+      assumed: 'A number made of those of the sheet and the table.',
+    }),
     name: scalar(
       '1.1',
       (table) => table.name,
@@ -37,7 +40,10 @@ export const tableClass = officeClass<Table>(
       '1.1',
       (table) => table.style,
       (table, value) => {
-        table.style = textArgument(value, 'Table.style');
+        const style = textArgument(value, 'Table.style');
+        assertStructureWritable(table.sheet);
+        assertTableStyle(table.sheet.book, style);
+        table.style = style;
       },
     ),
     showHeaders: flag('1.1', 'showHeaders'),
@@ -69,6 +75,11 @@ export const tableClass = officeClass<Table>(
       table.clearFilters();
       return null;
     }),
+    reapplyFilters: method('1.2', (table) => {
+      assertStructureWritable(table.sheet, 'allowAutoFilter');
+      table.filters.reapply();
+      return null;
+    }),
     convertToRange: method('1.2', (table) => {
       assertStructureWritable(table.sheet);
       const { area, sheet } = table;
@@ -85,6 +96,12 @@ export const tableClass = officeClass<Table>(
   },
   { id, gone: goneTable },
 );
+
+/** The tables of a sheet are numbered in their ids: `{00000000-000C-0000-0001-000000000002}`. */
+function legacyId({ id: ownId }: Table): string {
+  const [, sheet = '', number = ''] = /-([0-9A-F]{4})-([0-9A-F]{12})\}$/.exec(ownId) ?? [];
+  return String(parseInt(sheet, 16) * 1000 + parseInt(number, 16));
+}
 
 /** Why a table is no longer there; nothing while it is. */
 export function goneTable({ sheet, id: tableId }: Table): string | undefined {

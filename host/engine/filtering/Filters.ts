@@ -72,6 +72,12 @@ export class Filters {
     if (this.isFiltered) this.#set([]);
   }
 
+  /** Ends the criteria of columns that are about to go, so that they hide nothing when they are gone. */
+  drop(isGone: (column: number) => boolean): void {
+    const kept = this.#columns.filter(({ attributes }) => !isGone(Number(attributes['colId'])));
+    if (kept.length < this.#columns.length) this.#set(kept);
+  }
+
   /** Looks at all rows anew: those that were added or changed may be hidden or appear. */
   reapply(): void {
     if (this.isFiltered) this.#set(this.#columns);

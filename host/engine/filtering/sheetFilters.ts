@@ -68,13 +68,17 @@ export function moveSheetFilter(sheet: Sheet, map: (area: Area) => Area | null):
   const before = areaOf(sheet);
   if (!filter || !before) return;
   const after = map(before);
+  const placeOf = (column: number) => {
+    const at = before.left + column;
+    return map({ ...before, left: at, right: at });
+  };
+  sheetFilters(sheet).drop((column) => placeOf(column) === null);
   if (!after) {
     holder(sheet).autoFilter = null;
     return;
   }
-  const moved = moveFilterColumns(filter, (column) => {
-    const at = before.left + column;
-    const place = map({ ...before, left: at, right: at });
+  const moved = moveFilterColumns(holder(sheet).autoFilter ?? filter, (column) => {
+    const place = placeOf(column);
     return place && place.left - after.left;
   });
   holder(sheet).autoFilter = { ...moved, attributes: { ...moved.attributes, ref: formatAddress(after) } };
