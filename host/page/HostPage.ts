@@ -17,6 +17,7 @@ import { selectionSummary } from './selectionSummary';
 import { listenForShortcuts } from './shortcuts';
 import { SheetGrid } from './SheetGrid';
 import { SheetTabs } from './SheetTabs';
+import { circularSummary } from './circularSummary';
 import { StatusBar } from './StatusBar';
 import { openFilterPanel } from './tables/openFilterPanel';
 import { ResizeHandle } from './tables/ResizeHandle';
@@ -272,7 +273,7 @@ export class HostPage implements PageControls {
     clearTimeout(this.#summaryTimer);
     this.#summaryTimer = window.setTimeout(() => {
       const { sheet, selection } = this.#workspace;
-      this.#status.showSummary(selectionSummary(sheet, selection.area));
+      this.#status.showSummary([...circularSummary(sheet), ...selectionSummary(sheet, selection.area)]);
     }, 60);
   }
 }

@@ -2,9 +2,11 @@ import { type Area, areaOf, columnCount, rowCount } from '../area';
 import { coerceInput } from '../coerce';
 import { isNumberFormat } from '../displayText';
 import type { CellFormatPatch } from '../format';
+import { isFormulaInput } from '../formulaSyntax';
 import { isPercentFormat } from '../numfmt';
 import type { Sheet } from '../Sheet';
 import type { CellInput } from '../values';
+import { formatOfFormula } from './formulaFormat';
 import { growTablesOver } from './growTablesOver';
 
 /**
@@ -54,7 +56,9 @@ interface Typed {
 
 function typed(sheet: Sheet, row: number, column: number, text: string): Typed {
   const before = sheet.format(row, column).numberFormat;
-  const { input, numberFormat } = coerceInput(text, before);
+  const { input, numberFormat: suggested } = coerceInput(text, before);
+  const numberFormat =
+    suggested ?? (before === 'General' && isFormulaInput(input) ? formatOfFormula(sheet, input) : undefined);
   // Excel takes 12 typed into a cell of percentages for 12 %, and 0.12 too.
   const isPercent =
     typeof input === 'number' &&
