@@ -1,9 +1,7 @@
 import { type Area, isWholeColumns, isWholeRows, type Sheet } from '../../engine';
-import { ask } from '../Dialog';
 import { linesArea } from '../grid/GridMouse';
+import { askChoice } from './askChoice';
 import type { GridParts } from './GridParts';
-
-const cancel = 'Cancel';
 
 /** Ctrl and + : whole rows or columns at once, for other cells it asks where those there go. */
 export function insertAtSelected({ workspace }: GridParts): void {
@@ -18,15 +16,13 @@ export function insertAtSelected({ workspace }: GridParts): void {
   if (isWholeRows(area)) insert(area, 'Down');
   else if (isWholeColumns(area)) insert(area, 'Right');
   else {
-    const answers = ['Shift cells down', 'Shift cells right', 'Entire row', 'Entire column', cancel] as const;
-    void ask({ title: 'Insert', text: 'What should the new cells move?', answers, escape: cancel }).then(
-      (answer) => {
-        if (answer === 'Shift cells down') insert(area, 'Down');
-        else if (answer === 'Shift cells right') insert(area, 'Right');
-        else if (answer === 'Entire row') insert(linesArea('rows', area.top, area.bottom), 'Down');
-        else if (answer === 'Entire column') insert(linesArea('columns', area.left, area.right), 'Right');
-      },
-    );
+    const choices = ['Shift cells down', 'Shift cells right', 'Entire row', 'Entire column'] as const;
+    void askChoice('Insert', 'Where do the present cells go?', choices).then((answer) => {
+      if (answer === 'Shift cells down') insert(area, 'Down');
+      else if (answer === 'Shift cells right') insert(area, 'Right');
+      else if (answer === 'Entire row') insert(linesArea('rows', area.top, area.bottom), 'Down');
+      else if (answer === 'Entire column') insert(linesArea('columns', area.left, area.right), 'Right');
+    });
   }
 }
 
@@ -43,15 +39,13 @@ export function deleteSelected({ workspace }: GridParts): void {
   if (isWholeRows(area)) remove(area, 'Up');
   else if (isWholeColumns(area)) remove(area, 'Left');
   else {
-    const answers = ['Shift cells up', 'Shift cells left', 'Entire row', 'Entire column', cancel] as const;
-    void ask({ title: 'Delete', text: 'Which cells should close the gap?', answers, escape: cancel }).then(
-      (answer) => {
-        if (answer === 'Shift cells up') remove(area, 'Up');
-        else if (answer === 'Shift cells left') remove(area, 'Left');
-        else if (answer === 'Entire row') remove(linesArea('rows', area.top, area.bottom), 'Up');
-        else if (answer === 'Entire column') remove(linesArea('columns', area.left, area.right), 'Left');
-      },
-    );
+    const choices = ['Shift cells up', 'Shift cells left', 'Entire row', 'Entire column'] as const;
+    void askChoice('Delete', 'Which cells close the gap?', choices).then((answer) => {
+      if (answer === 'Shift cells up') remove(area, 'Up');
+      else if (answer === 'Shift cells left') remove(area, 'Left');
+      else if (answer === 'Entire row') remove(linesArea('rows', area.top, area.bottom), 'Up');
+      else if (answer === 'Entire column') remove(linesArea('columns', area.left, area.right), 'Left');
+    });
   }
 }
 

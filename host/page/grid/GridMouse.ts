@@ -154,7 +154,8 @@ export class GridMouse {
       this.#actions.fitSize(direction, Number(target.dataset['index']));
       return;
     }
-    if (target.classList.contains('selection-handle')) {
+    // The first press gave the pointer to the scroller, which is now the target of everything.
+    if (document.elementFromPoint(event.clientX, event.clientY)?.classList.contains('selection-handle')) {
       this.#actions.fillDown();
       return;
     }
