@@ -9,6 +9,7 @@ import { FindBar } from './find/FindBar';
 import { Cursor } from './grid/Cursor';
 import { GridMouse } from './grid/GridMouse';
 import { GridView } from './grid/GridView';
+import { tellActivation } from './grid/tellActivation';
 import { tellClicks } from './grid/tellClicks';
 import { nextCell } from './grid/moveSelection';
 import { GridKeys } from './GridKeys';
@@ -184,6 +185,7 @@ export class SheetGrid {
     };
     new GridMouse(this.view, new GridPointer(parts));
     tellClicks(this.view, this.#workspace);
+    tellActivation(this.#workspace);
     const targets = {
       ...needs,
       goTo: () => {
