@@ -242,8 +242,10 @@ export class Chart {
   }
 
   delete(): void {
+    const { book } = this.sheet;
+    if (book.activeChart === this) book.activeChart = null;
     this.#parts.remove();
-    this.sheet.book.announce({ type: 'chartDeleted', sheet: this.sheet, id: this.id });
+    book.announce({ type: 'chartDeleted', sheet: this.sheet, id: this.id });
   }
 
   /** Rewrites every reference; the rewriter gets formulas with `=`. */

@@ -3,9 +3,10 @@ import type { GridView } from '../grid/GridView';
 import { type PaneName, paneNames } from '../grid/PaneWindow';
 import type { Rect } from '../grid/SheetGeometry';
 import type { Workspace } from '../Workspace';
+import { readChartCommand } from './chartKeys';
 import { chartRect, pointsAt as pointsOf } from './chartPlace';
 import { ChartView } from './ChartView';
-import { dragChart } from './dragChart';
+import { dragChart, smallest } from './dragChart';
 
 /** The charts of the sheet in view: drawn over the cells, scrolling with them, selected, moved and sized by the mouse. */
 export class ChartLayer {
@@ -25,6 +26,8 @@ export class ChartLayer {
     workspace.onEvent((event) => {
       this.#hear(event);
     });
+    // Before the grid takes arrows and Tab for its cells.
+    this.#grid?.addEventListener('keydown', (event) => this.#key(event), { capture: true });
   }
 
   /** Another workbook is shown. */
@@ -44,6 +47,56 @@ export class ChartLayer {
     });
   }
 
+  get #grid(): HTMLElement | null {
+    return this.#view.scroller.closest<HTMLElement>('.grid');
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { sheet, book } = this.#workspace;
+    const isHere =
+      event.target === this.#grid || (event.target instanceof Element && event.target.closest('.chart'));
+    const chosen = book.activeChart?.sheet === sheet ? book.activeChart : null;
+    const command = isHere ? readChartCommand(event, chosen !== null) : undefined;
+    const charts = sheet.charts.all();
+    if (!command || charts.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const place = chosen ? charts.indexOf(chosen) : -1;
+    switch (command.kind) {
+      case 'choose':
+        this.#choose(chosen ?? charts[0] ?? null);
+        break;
+      case 'next':
+        this.#choose(charts.at((place + command.step) % charts.length) ?? null);
+        break;
+      case 'leave':
+        this.#choose(null);
+        break;
+      case 'move':
+      case 'resize':
+        if (chosen) this.#nudge(chosen, command);
+    }
+  }
+
+  /** Chooses a chart by the keyboard: the focus goes there, so that it is read aloud; null gives it back to the cells. */
+  #choose(chart: Chart | null): void {
+    this.#workspace.book.activeChart = chart;
+    if (chart) this.#view.reveal({ row: chart.cellArea.top, column: chart.cellArea.left });
+    this.#view.repaint();
+    const shown = [...this.#views.values()].find((view) => view.chart === chart);
+    (shown?.root ?? this.#grid)?.focus();
+  }
+
+  #nudge(chart: Chart, { kind, x, y }: { kind: 'move' | 'resize'; x: number; y: number }): void {
+    const rect = chartRect(chart.sheet, this.#view.geometry, chart.position);
+    this.#put(
+      chart,
+      kind === 'move'
+        ? { ...rect, left: Math.max(0, rect.left + x), top: Math.max(0, rect.top + y) }
+        : { ...rect, width: Math.max(smallest, rect.width + x), height: Math.max(smallest, rect.height + y) },
+    );
+  }
+
   #hear(event: BookEvent): void {
     switch (event.type) {
       case 'sheetActivated':
@@ -52,6 +105,8 @@ export class ChartLayer {
       case 'chartAdded':
       case 'chartDeleted':
       case 'selectionChanged':
+      case 'chartActivated':
+      case 'chartDeactivated':
         this.#view.repaint();
         break;
       case 'chartChanged':
@@ -113,7 +168,7 @@ export class ChartLayer {
     event.preventDefault();
     const { chart } = view;
     this.#workspace.book.activeChart = chart;
-    this.#view.scroller.closest<HTMLElement>('.grid')?.focus({ preventScroll: true });
+    this.#grid?.focus({ preventScroll: true });
     this.#view.repaint();
     dragChart(event, view.root, chartRect(chart.sheet, this.#view.geometry, chart.position), {
       move: (rect) => {

@@ -28,7 +28,11 @@ export class ChartView {
 
   constructor(chart: Chart) {
     this.chart = chart;
-    this.root = element('figure', { class: 'chart', role: 'img', style: 'margin:0' }, this.#canvas);
+    this.root = element(
+      'figure',
+      { class: 'chart', role: 'img', tabindex: -1, style: 'margin:0' },
+      this.#canvas,
+    );
     grips.forEach(([x, y], index) => {
       const place = `left:calc(${(x + 1) * 50}% - 4px);top:calc(${(y + 1) * 50}% - 4px);cursor:${gripCursor(x, y)}`;
       this.root.append(element('div', { class: 'chart-grip', 'data-grip': index, style: place }));

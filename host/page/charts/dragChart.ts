@@ -3,7 +3,8 @@ import { grips } from './ChartView';
 
 /** A pointer that moves less than this was a click. */
 const deadZone = 3;
-const smallest = 60;
+/** A chart is never smaller, in pixels. */
+export const smallest = 60;
 
 /** Follows a press on a chart: drags the whole chart, or the edges that the grip belongs to. */
 export function dragChart(
