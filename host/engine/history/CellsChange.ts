@@ -26,6 +26,7 @@ interface CellsDifference {
 /** Cells, rows, columns or merged areas of a sheet that became different. */
 export class CellsChange implements Change {
   readonly isSeen = true;
+  readonly isSeal = false;
   readonly #sheet: Sheet;
   readonly #difference: CellsDifference;
 

@@ -9,6 +9,8 @@ export interface Change {
   readonly name: string;
   /** Whether people see anything of it; settings and properties of files they do not. */
   readonly isSeen: boolean;
+  /** Neither it nor anything before it can be taken back. */
+  readonly isSeal: boolean;
   /** `fills`: what formulas fill at this moment. */
   put(side: Side, fills: Fills): void;
 }

@@ -135,6 +135,11 @@ export class History {
   }
 
   #add(step: Step): void {
+    if (step.changes.some(({ isSeal }) => isSeal)) {
+      this.#done = [];
+      this.#undone = [];
+      return;
+    }
     const isSameRun = (other: Step | null) => step.run !== null && other?.run === step.run;
     const last = this.#done.at(-1) ?? null;
     if (last && isSameRun(last)) {

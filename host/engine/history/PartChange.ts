@@ -5,6 +5,7 @@ import type { Part } from './parts/Part';
 export class PartChange<Owner> implements Change {
   readonly name: string;
   readonly isSeen: boolean;
+  readonly isSeal: boolean;
   readonly #owner: Owner;
   readonly #part: Part<Owner>;
   readonly #pictures: Readonly<Record<Side, unknown>>;
@@ -12,6 +13,7 @@ export class PartChange<Owner> implements Change {
   constructor(name: string, owner: Owner, part: Part<Owner>, pictures: Readonly<Record<Side, unknown>>) {
     this.name = name;
     this.isSeen = !part.isUnseen;
+    this.isSeal = part.seals(pictures.before, pictures.after);
     this.#owner = owner;
     this.#part = part;
     this.#pictures = pictures;

@@ -222,6 +222,18 @@ describe('what comes back', () => {
     expect([sheet.isRowHidden(2), table.isFiltered]).toEqual([true, true]);
   });
 
+  it('is nothing from before a sheet was protected with a password', () => {
+    const sheet = sheetWith([1]);
+    sheet.typeInput(0, 0, '2');
+    sheet.protection.protect({}, 'secret');
+
+    expect([sheet.book.history.undo(), sheet.protection.protected, sheet.value(0, 0)]).toEqual([
+      null,
+      true,
+      2,
+    ]);
+  });
+
   it('shows what it showed, where formulas are calculated on demand only', () => {
     const sheet = sheetWith([2], ['=A1*10']);
     sheet.book.calculationMode = 'Manual';
