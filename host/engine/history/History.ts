@@ -2,11 +2,9 @@ import type { Book } from '../Book';
 import type { BookEvent } from '../events';
 import { BookPicture } from './BookPicture';
 import type { Side } from './Change';
-import { emptyFills, fillsOf } from './fills';
-import { inverseEvent } from './inverseEvent';
-import { relistTables } from './parts/tables';
 import { placeOf } from './placeOf';
-import { joined, type Place, type Step } from './Step';
+import { putStep } from './putStep';
+import { joined, type Step } from './Step';
 import { stepTitle } from './stepTitle';
 import { isEdit } from './touched';
 
@@ -160,42 +158,12 @@ export class History {
     this.#isRestoring = true;
     try {
       book.batch(() => {
-        const isUndo = side === 'before';
-        const retold = isUndo
-          ? [...step.events].reverse().map(inverseEvent)
-          : step.events.map((event) => () => event);
-        if (step.isStructural) {
-          emptyFills(book);
-          book.structureChanged();
-        }
-        const fills = fillsOf(book);
-        for (const change of isUndo ? [...step.changes].reverse() : step.changes) change.put(side, fills);
-        if (step.isStructural) {
-          relistTables(book);
-          book.structureChanged();
-        }
-        leaveLostChart(book);
-        for (const event of retold) book.announce(event());
-        if (step.place) this.#show(step.place);
+        putStep(book, step, side);
       });
     } finally {
       this.#isRestoring = false;
     }
   }
-
-  #show({ sheet, area }: Place): void {
-    const book = this.#book;
-    if (!book.sheets.includes(sheet) || sheet.visibility !== 'Visible') return;
-    if (area) book.select(sheet, area);
-    else book.activeSheet = sheet;
-  }
-}
-
-/** A chart that is gone is not the chosen one. */
-function leaveLostChart(book: Book): void {
-  const { activeChart } = book;
-  if (activeChart && !book.sheets.some(({ charts }) => charts.byId(activeChart.id) === activeChart))
-    book.activeChart = null;
 }
 
 /** Whether cells were inserted or deleted: a step for people also where there was nothing to move. */
