@@ -20,20 +20,21 @@ export class FuzzFailure extends Error {
 /**
  * Makes random edits and looks after each of them whether the results are those of a full calculation, whether nothing that pointed at
  * a cell lost it, and whether a refused edit left the workbook alone. In the middle the workbook is saved and opened, and the rest of
- * the edits are made to both.
+ * the edits are made to both. With undo, each edit is also taken back and made again.
  *
  * @returns the edited workbook, to be saved
  */
-export async function runFuzz(seed: number, count: number): Promise<Book> {
+export async function runFuzz(seed: number, count: number, withUndo = false): Promise<Book> {
   const random = new Random(seed);
   return replay(
     seed,
     Array.from({ length: count }, () => randomStep(random)),
+    withUndo,
   );
 }
 
 /** The same with given steps, for shortening a sequence that fails. */
-export async function replay(seed: number, steps: readonly Step[]): Promise<Book> {
+export async function replay(seed: number, steps: readonly Step[], withUndo = false): Promise<Book> {
   const book = fuzzBook();
   const half = Math.floor(steps.length / 2);
   let before = JSON.stringify(pictureOf(book));
@@ -45,11 +46,13 @@ export async function replay(seed: number, steps: readonly Step[]): Promise<Book
     if (index === half) twin = await Books.open(await book.save());
     if (index === half && twin !== null)
       assertSame(pictureOf(book), pictureOf(twin), 'after saving and opening: ', fail);
+    const stepsBefore = book.history.stepCount;
     const refused = make(book, step, fail);
     const picture = JSON.stringify(pictureOf(book));
     if (refused && picture !== before) {
       assertSame(JSON.parse(before), JSON.parse(picture), `refused ${step.kind}, but changed: `, fail);
     }
+    if (withUndo) assertTakenBack(book, stepsBefore, before, picture, fail);
     before = picture;
     assertCalculated(book, fail);
     assertTags(book, fail);
@@ -73,6 +76,17 @@ function make(book: Book, { kind, numbers }: Step, fail: Fail): boolean {
       `${kind} broke: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error)}`,
     );
   }
+}
+
+/** What the last edit did is taken back and done again; it may have been several steps. */
+function assertTakenBack(book: Book, stepsBefore: number, before: string, after: string, fail: Fail): void {
+  const steps = book.history.stepCount - stepsBefore;
+  if (steps < 0) return;
+  for (let step = 0; step < steps; step++) book.history.undo();
+  assertSame(JSON.parse(before), pictureOf(book), 'taken back: ', fail);
+  assertCalculated(book, fail);
+  for (let step = 0; step < steps; step++) book.history.redo();
+  assertSame(JSON.parse(after), pictureOf(book), 'done again: ', fail);
 }
 
 function assertCalculated(book: Book, fail: Fail): void {
