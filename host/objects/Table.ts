@@ -91,7 +91,9 @@ export const tableClass = officeClass<Table>(
       table.delete();
       return null;
     }),
-    onChanged: event('1.7', 101, 'DataChangedEvent', id),
+    onChanged: event('1.7', 101, 'DataChangedEvent', id, {
+      partly: 'Rows that the table grows by are told as edited cells, not as `RowInserted`.',
+    }),
     onSelectionChanged: event('1.7', 100, 'SelectionChangedEvent', id),
   },
   { id, gone: goneTable },

@@ -35,7 +35,9 @@ export const tableCollectionClass = officeClass<TableScope>(
     ),
     getItemOrNullObject: method('1.4', (scope, [key]) => find(scope, key)),
     onAdded: event('1.9', 102, 'AddedEvent', targetId),
-    onChanged: event('1.7', 101, 'DataChangedEvent', targetId),
+    onChanged: event('1.7', 101, 'DataChangedEvent', targetId, {
+      partly: 'Rows that a table grows by are told as edited cells, not as `RowInserted`.',
+    }),
     onDeleted: event('1.9', 103, 'DeletedEvent', targetId),
   },
   {
