@@ -55,6 +55,20 @@ export class GridPointer implements MouseActions {
     });
   }
 
+  firstLine(direction: Direction): number {
+    const { active } = this.#parts.workspace.selection;
+    return direction === 'rows' ? active.row : active.column;
+  }
+
+  addArea(): void {
+    const { workspace, editor } = this.#parts;
+    if (editor.session) return;
+    workspace.tell(
+      'Only one area can be selected at a time here. Hold Shift to select up to a cell.',
+      'problem',
+    );
+  }
+
   selectAll(): void {
     this.#afterEdit(() => {
       this.#parts.workspace.select(selectArea(wholeSheet));
@@ -90,13 +104,9 @@ export class GridPointer implements MouseActions {
   /** Of several whole lines selected together, all get the new size. */
   resize(direction: Direction, index: number, pixels: number): void {
     const { workspace } = this.#parts;
-    const { sheet, selection } = workspace;
-    const { area } = selection;
+    const { sheet } = workspace;
+    const [from, to] = this.#linesWith(direction, index);
     const isColumns = direction === 'columns';
-    const [first, last] = isColumns ? [area.left, area.right] : [area.top, area.bottom];
-    const isWhole = isColumns ? isWholeColumns(area) : isWholeRows(area);
-    const isAmong = isWhole && index >= first && index <= last && last - first < 2000;
-    const [from, to] = isAmong ? [first, last] : [index, index];
     workspace.attempt(() => {
       sheet.assertWritable(linesArea(direction, from, to), isColumns ? 'formatColumns' : 'formatRows');
       if (isColumns) sheet.setColumnWidth(from, to, pixels / pixelsPerPoint);
@@ -106,12 +116,20 @@ export class GridPointer implements MouseActions {
 
   fitSize(direction: Direction, index: number): void {
     const { workspace } = this.#parts;
-    const area = linesArea(direction, index, index);
+    const area = linesArea(direction, ...this.#linesWith(direction, index));
     workspace.attempt(() => {
       workspace.sheet.assertWritable(area, direction === 'rows' ? 'formatRows' : 'formatColumns');
       if (direction === 'rows') workspace.sheet.autofitRows(area);
       else workspace.sheet.autofitColumns(area);
     });
+  }
+
+  /** A line, or all whole lines selected with it. */
+  #linesWith(direction: Direction, index: number): [number, number] {
+    const { area } = this.#parts.workspace.selection;
+    const [first, last] = direction === 'columns' ? [area.left, area.right] : [area.top, area.bottom];
+    const isAmong = isWholeLines(direction, area) && index >= first && index <= last && last - first < 2000;
+    return isAmong ? [first, last] : [index, index];
   }
 
   openFilter(cell: CellPosition, button: HTMLElement): void {

@@ -7,7 +7,11 @@ export interface MouseActions {
   point(cell: CellPosition, extend: boolean): void;
   /** Whole rows or columns, between the heads pressed and dragged to. */
   selectLines(direction: 'rows' | 'columns', from: number, to: number): void;
+  /** The row or column that a selection with Shift goes on from. */
+  firstLine(direction: 'rows' | 'columns'): number;
   selectAll(): void;
+  /** Ctrl and a press: another area beside the one selected. */
+  addArea(): void;
   edit(): void;
   /** The fill handle is dragged to a cell, then let go. */
   dragFill(to: CellPosition): void;
@@ -76,6 +80,7 @@ export class GridMouse {
     const spot = this.#view.spotAt(event.clientX, event.clientY);
     switch (spot.kind) {
       case 'cell':
+        if (event.ctrlKey || event.metaKey) this.#actions.addArea();
         this.#actions.point(spot.cell, event.shiftKey);
         this.#drag(event, (to) => {
           if (to.kind === 'cell') this.#actions.point(to.cell, true);
@@ -87,9 +92,10 @@ export class GridMouse {
       case 'columnHead':
       case 'rowHead': {
         const direction = spot.kind === 'columnHead' ? 'columns' : 'rows';
-        this.#actions.selectLines(direction, spot.index, spot.index);
+        const from = event.shiftKey ? this.#actions.firstLine(direction) : spot.index;
+        this.#actions.selectLines(direction, from, spot.index);
         this.#drag(event, (to) => {
-          if (to.kind === spot.kind) this.#actions.selectLines(direction, spot.index, to.index);
+          if (to.kind === spot.kind) this.#actions.selectLines(direction, from, to.index);
         });
       }
     }

@@ -1,4 +1,5 @@
 import { type CellPosition, type Sheet } from '../../engine';
+import type { Axis } from './Axis';
 import type { Direction, Reach } from './gridCommand';
 import { jump } from './jump';
 import { cellArea, selectCell, type Selection, selectTo } from './Selection';
@@ -75,7 +76,7 @@ function blockEdge(from: CellPosition, direction: Direction, { sheet, geometry }
       isFilled: (index) => sheet.value(index, from.column) !== null,
       furthestFilled: rows > 0 ? (used?.bottom ?? -1) : (used?.top ?? Infinity),
     });
-    return { row: geometry.rows.visibleFrom(row, rows) ?? from.row, column: from.column };
+    return { row: shownEnd(geometry.rows, from.row, row, rows), column: from.column };
   }
   const step = columns === -1 ? -1 : 1;
   const column = jump(from.column, step, {
@@ -83,7 +84,15 @@ function blockEdge(from: CellPosition, direction: Direction, { sheet, geometry }
     isFilled: (index) => sheet.value(from.row, index) !== null,
     furthestFilled: step > 0 ? (used?.right ?? -1) : (used?.left ?? Infinity),
   });
-  return { row: from.row, column: geometry.columns.visibleFrom(column, step) ?? from.column };
+  return { row: from.row, column: shownEnd(geometry.columns, from.column, column, step) };
+}
+
+/** Where a jump ends that would end on a hidden line: on the last line shown before it, else on the next one after it. */
+function shownEnd(axis: Axis, from: number, to: number, step: 1 | -1): number {
+  const back = step === 1 ? -1 : 1;
+  const before = axis.visibleFrom(to, back);
+  const isOnTheWay = before !== undefined && (before - from) * step > 0;
+  return (isOnTheWay ? before : axis.visibleFrom(to, step)) ?? from;
 }
 
 function pageAway(from: CellPosition, direction: Direction, { geometry, page }: Ground): CellPosition {
