@@ -36,7 +36,7 @@ function fillNewRows(table: Table, rows: Area): void {
     for (const { native, area } of table.columns) {
       const cell = sheet.native.getCell(row + 1, area.left + 1);
       const modelCell = sheet.native.findCell(model + 1, area.left + 1);
-      if (modelCell) cell.style = modelCell.style;
+      if (modelCell && Object.keys(modelCell.style).length > 0) cell.style = modelCell.style;
       if (native.calculatedColumnFormula === undefined || !sheet.isEmpty(row, area.left)) continue;
       const formula = modelCell && storedFormula(modelCell);
       cell.value = {
