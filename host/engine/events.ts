@@ -45,6 +45,8 @@ export type BookEvent =
       readonly type: 'cellsSorted';
       readonly sheet: Sheet;
       readonly area: Area;
+      /** The rows or columns that came to another place; none when all were in order. */
+      readonly moved: readonly Area[];
       readonly lines: 'rows' | 'columns';
     }
   | { readonly type: 'formatChanged'; readonly sheet: Sheet; readonly area: Area }

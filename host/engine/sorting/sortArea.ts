@@ -35,11 +35,30 @@ export function sortArea(
   const places = new Map(
     order.flatMap((from, index) => (from === lines[index] ? [] : [[from, lines[index] ?? from] as const])),
   );
-  if (places.size === 0) return;
+  const moved = [...places.values()].sort((one, other) => one - other);
   sheet.book.batch(() => {
-    reorderLines(sheet, sorted, axis, places);
-    sheet.book.announce({ type: 'cellsSorted', sheet, area: sorted, lines: axis });
+    if (moved.length > 0) reorderLines(sheet, sorted, axis, places);
+    sheet.book.announce({
+      type: 'cellsSorted',
+      sheet,
+      area: sorted,
+      moved: areasOf(sorted, axis, moved),
+      lines: axis,
+    });
   });
+}
+
+/** Lines of an area in ascending order as areas, neighbours as one. */
+function areasOf(area: Area, axis: 'rows' | 'columns', lines: readonly number[]): Area[] {
+  const spans: { first: number; last: number }[] = [];
+  for (const line of lines) {
+    const span = spans.at(-1);
+    if (span?.last === line - 1) span.last = line;
+    else spans.push({ first: line, last: line });
+  }
+  return spans.map(({ first, last }) =>
+    axis === 'rows' ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last },
+  );
 }
 
 function withoutHeader(area: Area, axis: 'rows' | 'columns', hasHeaders: boolean): Area | null {

@@ -38,7 +38,7 @@ export function cellEvents(event: BookEvent, around: EventSurroundings): readonl
       return forSheet(
         event.lines === 'rows' ? EventNumber.rowSorted : EventNumber.columnSorted,
         event.sheet,
-        { ...sourceOf(around.origin), address: formatAddress(event.area) },
+        { ...sourceOf(around.origin), address: event.moved.map(formatAddress).join(',') },
       );
     case 'cellClicked': {
       const { row, column } = event.cell;
