@@ -1,4 +1,4 @@
-import type { BookEvent, CellChange } from '../events';
+import type { BookEvent, CellChange, CommentChange } from '../events';
 
 const opposites: Readonly<Record<CellChange, CellChange>> = {
   RangeEdited: 'RangeEdited',
@@ -8,6 +8,17 @@ const opposites: Readonly<Record<CellChange, CellChange>> = {
   ColumnDeleted: 'ColumnInserted',
   CellInserted: 'CellDeleted',
   CellDeleted: 'CellInserted',
+};
+
+const oppositeComments: Readonly<Record<CommentChange['kind'], CommentChange['kind']>> = {
+  CommentAdded: 'CommentDeleted',
+  CommentDeleted: 'CommentAdded',
+  CommentEdited: 'CommentEdited',
+  CommentResolved: 'CommentReopened',
+  CommentReopened: 'CommentResolved',
+  ReplyAdded: 'ReplyDeleted',
+  ReplyDeleted: 'ReplyAdded',
+  ReplyEdited: 'ReplyEdited',
 };
 
 const back = { Up: 'Down', Down: 'Up', Left: 'Right', Right: 'Left' } as const;
@@ -43,6 +54,11 @@ export function inverseEvent(event: BookEvent): () => BookEvent {
       return () => ({ ...event, type: 'chartDeleted' });
     case 'chartDeleted':
       return () => ({ ...event, type: 'chartAdded' });
+    case 'commentsChanged': {
+      const { change } = event;
+      return () =>
+        change ? { ...event, change: { ...change, kind: oppositeComments[change.kind] } } : event;
+    }
     default:
       return () => event;
   }

@@ -5,13 +5,14 @@ type EventType = BookEvent['type'];
 type CellsChanged = Extract<BookEvent, { type: 'cellsChanged' }>;
 
 /** What people call a change of a sheet's feature. */
-const features: Readonly<Partial<Record<SheetFeature, string>>> = {
+const features: Readonly<Record<SheetFeature, string>> = {
   visibility: 'Showing or hiding a sheet',
   tabColor: 'Tab color',
   gridlines: 'Gridlines',
   headings: 'Headings',
   freeze: 'Frozen panes',
   merges: 'Merged cells',
+  hyperlinks: 'Links',
   outline: 'Outline',
   pageLayout: 'Page layout',
   customProperties: 'Properties',
@@ -25,6 +26,7 @@ const telling: readonly EventType[] = [
   'sheetMoved',
   'tableAdded',
   'tableDeleted',
+  'filterChanged',
   'cellsSorted',
   'cellsChanged',
   'chartAdded',
@@ -66,7 +68,9 @@ function titleOf(event: BookEvent, events: readonly BookEvent[]): string {
     case 'sizesChanged':
       return event.rowsOrColumns === 'rows' ? 'Row height' : 'Column width';
     case 'sheetChanged':
-      return features[event.what] ?? 'Change of the sheet';
+      return features[event.what];
+    case 'filterChanged':
+      return 'Filter';
     case 'chartAdded':
       return 'Insert chart';
     case 'chartDeleted':
@@ -83,6 +87,8 @@ function titleOf(event: BookEvent, events: readonly BookEvent[]): string {
       return 'Names';
     case 'protectionChanged':
       return 'Sheet protection';
+    case 'bookChanged':
+      return event.what === 'protection' ? 'Workbook protection' : 'Change of the workbook';
     default:
       return 'Change';
   }

@@ -1,4 +1,4 @@
-import { type Area, areaOf, columnCount, intersect, rowCount, type Sheet } from '../../engine';
+import { type Area, areaOf, columnCount, formatAddress, intersect, rowCount, type Sheet } from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
 import { cellsHtml, parseHtmlTable } from './html';
@@ -102,6 +102,7 @@ export class CellClipboard {
     const done = this.#workspace.attempt(() => {
       book.batch(() => {
         covered = change(selection.area);
+        book.history.entitle(`Paste in ${formatAddress(covered)}`);
       });
     });
     if (!done) return false;

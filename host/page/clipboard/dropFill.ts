@@ -1,4 +1,4 @@
-import { type Area, contains, fillSeries, type FillType, sameArea } from '../../engine';
+import { type Area, contains, fillSeries, type FillType, formatAddress, sameArea } from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
 
@@ -13,6 +13,7 @@ export function dropFill(workspace: Workspace, covered: Area, withControl: boole
   const done = workspace.attempt(() => {
     sheet.assertWritable(covered);
     book.batch(() => {
+      book.history.entitle(`Fill ${formatAddress(covered)}`);
       if (contains(source, covered)) sheet.clear(leftOut(source, covered), 'Contents');
       else fillSeries(sheet, source, covered, withControl ? otherWay(workspace) : 'FillDefault');
     });

@@ -1,4 +1,4 @@
-import { fillFromEdge } from '../../engine';
+import { fillFromEdge, formatAddress } from '../../engine';
 import { type GridCommand } from '../grid/gridCommand';
 import { linesArea } from '../grid/GridMouse';
 import { selectAround } from '../grid/selectAround';
@@ -58,6 +58,7 @@ const runs: Runs = {
     workspace.attempt(() => {
       sheet.assertWritable(selection.area);
       book.batch(() => {
+        book.history.entitle(`Fill ${formatAddress(selection.area)}`);
         fillFromEdge(sheet, selection.area, direction);
       });
     });
