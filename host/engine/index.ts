@@ -6,6 +6,7 @@ export { Chart } from './Chart';
 export { newLabels, newTrendline } from './chartForm/automatic';
 export { chartTypes, hasSeriesAxis, isRound, isScatter, kindOf } from './chartForm/chartTypes';
 export { retype } from './chartForm/newChart';
+export { displayUnitSize } from './chartForm/displayUnitSize';
 export { labelText, seriesNameOf } from './chartForm/labelText';
 export { dressLetters, fontOfLetters } from './chartForm/runs';
 export { shareGroup } from './chartForm/writeGroup';

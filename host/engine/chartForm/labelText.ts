@@ -1,6 +1,8 @@
 import type { Chart } from '../Chart';
 import type { ChartDataLabels, ChartSeries } from '../chartModel';
 import { displayText } from '../displayText';
+import { displayUnitSize } from './displayUnitSize';
+import { cellsBehind } from './references';
 import { isErrorValue } from '../values';
 
 /** What the label of a point says: its own words, else the parts that the labels show, in Excel's order. */
@@ -31,9 +33,21 @@ function valueText(
   const value = chart.valuesOf(series.values)[index] ?? null;
   if (value === null) return '';
   if (isErrorValue(value)) return value.error;
-  return numberFormat === null || typeof value !== 'number'
-    ? (chart.textsOf(series.values)[index] ?? '')
-    : displayText(value, numberFormat);
+  const unit = unitOf(chart, series);
+  if (typeof value !== 'number' || (numberFormat === null && unit === 1))
+    return chart.textsOf(series.values)[index] ?? '';
+  return displayText(value / unit, numberFormat ?? cellFormat(chart, series, index));
+}
+
+/** Labels are in the unit of the axis beside which they stand. */
+function unitOf({ model }: Chart, { axisGroup }: ChartSeries): number {
+  const { value, secondaryValue } = model.axes;
+  return displayUnitSize((axisGroup === 'Secondary' ? secondaryValue : value)?.displayUnit ?? 'None');
+}
+
+function cellFormat(chart: Chart, { values }: ChartSeries, index: number): string {
+  const cell = [...cellsBehind(chart.blocksOf(values))][index];
+  return cell ? cell.sheet.format(cell.row, cell.column).numberFormat : 'General';
 }
 
 function shareText(

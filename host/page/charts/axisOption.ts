@@ -1,5 +1,5 @@
-import { type Chart, type ChartAxis, displayText } from '../../engine';
-import { displayUnitName, displayUnitSize } from './displayUnit';
+import { type Chart, type ChartAxis, displayText, displayUnitSize } from '../../engine';
+import { displayUnitName } from './displayUnit';
 import { fontShorthandOf, measureText } from './textSize';
 import type { ValueScale } from './valueScale';
 import { chartGreys, lineStyleOf, textStyleOf } from './words';

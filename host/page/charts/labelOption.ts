@@ -22,6 +22,8 @@ export function pointLabel(chart: Chart, series: ChartSeries, index: number): { 
 function labelsOption(chart: Chart, series: ChartSeries, labels: ChartDataLabels): object {
   return {
     show: true,
+    // Otherwise as opaque as the symbol that it stands beside, which may be out of sight.
+    opacity: 1,
     position: positionOf(labels, series),
     ...textStyleOf(labels.font, 9),
     ...frameOption(labels),

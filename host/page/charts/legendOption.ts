@@ -40,7 +40,7 @@ export interface LegendEntry {
 }
 
 const keys = {
-  block: { icon: 'rect', lineStyle: { width: 0 } },
+  block: { icon: 'rect', itemStyle: { opacity: 1 }, lineStyle: { width: 0 } },
   line: { itemStyle: { opacity: 0 } },
   'line with marker': {},
 } as const;

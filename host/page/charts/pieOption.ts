@@ -15,7 +15,9 @@ export function pieOption(
   const [first] = plotted;
   if (!first) return { series: [] };
   const isDoughnut = kindOf(first.series.type)?.type === 'doughnut';
-  const room = Math.min(size.width - box.left - box.right, size.height - box.top - box.bottom) / 2 - 8;
+  const labelRoom = !isDoughnut && first.series.dataLabels !== null ? 20 : 8;
+  const room =
+    Math.min(size.width - box.left - box.right, size.height - box.top - box.bottom) / 2 - labelRoom;
   // Slices that are pulled out take their way from the radius.
   const radius = Math.max(8, room / (1 + first.series.explosion / 100));
   const hole = isDoughnut ? (radius * first.series.doughnutHoleSize) / 100 : 0;

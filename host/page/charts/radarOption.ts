@@ -23,7 +23,7 @@ export function radarOption(
     radar: {
       center: [(box.left + size.width - box.right) / 2, (box.top + size.height - box.bottom) / 2],
       radius: Math.max(8, room - style.fontSize * 2),
-      indicator: texts.map((name) => ({ name, min: scale.minimum, max: scale.maximum })),
+      indicator: clockwise(texts).map((name) => ({ name, min: scale.minimum, max: scale.maximum })),
       splitNumber: Math.max(1, Math.round((scale.maximum - scale.minimum) / scale.majorUnit)),
       axisName: style,
       splitArea: { show: false },
@@ -47,8 +47,13 @@ export function radarOption(
         color: filled ? fill : lineStyle.color,
         lineStyle: filled ? { width: 0 } : lineStyle,
         ...(filled && { areaStyle: { color: fill, opacity: 1 } }),
-        data: [{ name, value: values.map((number) => number ?? '-') }],
+        data: [{ name, value: clockwise(values).map((number) => number ?? '-') }],
       };
     }),
   };
+}
+
+/** Excel goes round clockwise, ECharts the other way. */
+function clockwise<Item>([first, ...others]: readonly Item[]): Item[] {
+  return first === undefined ? [] : [first, ...others.reverse()];
 }

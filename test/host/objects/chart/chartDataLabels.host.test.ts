@@ -37,6 +37,18 @@ describe('data labels', () => {
     });
   });
 
+  it('are in the unit of their axis', async () => {
+    await Excel.run(async (context) => {
+      const chart = addSales(context);
+      chart.axes.valueAxis.displayUnit = 'Hundreds';
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      const label = series.points.getItemAt(0).dataLabel.load('text');
+      await context.sync();
+      expect(label.text).toBe('0.03');
+    });
+  });
+
   it('say the share of a slice', async () => {
     await Excel.run(async (context) => {
       const chart = addSales(context, 'Pie', 'A1:B4');
