@@ -1,4 +1,4 @@
-import { type Area, boundingArea, columnLetters, formatAddress } from '../area';
+import { type Area, areaOf, boundingArea, columnLetters, formatAddress } from '../area';
 import type { BookEvent, SheetFeature } from '../events';
 
 type EventType = BookEvent['type'];
@@ -62,7 +62,7 @@ function titleOf(event: BookEvent, events: readonly BookEvent[]): string {
     case 'cellsChanged':
       return editTitle(event, events);
     case 'cellsSorted':
-      return `Sort ${formatAddress(event.area)}`;
+      return `Sort ${formatAddress(boundingArea(event.moved[0] ?? areaOf(0, 0), ...event.moved))}`;
     case 'formatChanged':
       return `Format ${formatAddress(event.area)}`;
     case 'sizesChanged':
