@@ -68,6 +68,14 @@ export const styleClass = officeClass<StyleTarget>(
       },
       { alias: 'Orientation' },
     ),
+    autoIndent: scalar(
+      '1.8',
+      (target) => styleOf(target).autoIndent,
+      ({ book, name }, value) => {
+        cellStylesOf(book).change(name, {}, { autoIndent: booleanArgument(value, 'Style.autoIndent') });
+      },
+      { partly: 'Kept, not drawn.' },
+    ),
     locked: look('1.7', 'locked', booleanArgument),
     formulaHidden: look('1.7', 'formulaHidden', booleanArgument),
     includeNumber: include('number'),
@@ -121,7 +129,7 @@ function include(part: keyof StyleParts): Scalar<StyleTarget> {
     '1.7',
     (target) => styleOf(target).parts[part],
     ({ book, name }, value) => {
-      cellStylesOf(book).change(name, {}, { [part]: booleanArgument(value, 'Style.include') });
+      cellStylesOf(book).change(name, {}, { parts: { [part]: booleanArgument(value, 'Style.include') } });
     },
   );
 }

@@ -18,6 +18,14 @@ export interface CellStyle {
   readonly word: string | null;
   readonly parts: StyleParts;
   readonly look: StoredStyle;
+  /** Whether distributed text is indented too. Kept for add-ins; nothing draws it. */
+  readonly autoIndent: boolean;
+}
+
+/** What a style is besides its look, of which some parts change. */
+export interface StyleDetails {
+  readonly parts?: Partial<StyleParts>;
+  readonly autoIndent?: boolean;
 }
 
 /** The keys under which ExcelTS holds the parts of a look. */

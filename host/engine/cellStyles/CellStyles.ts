@@ -14,6 +14,7 @@ import {
   type NamedLook,
   partKeys,
   replaced,
+  type StyleDetails,
   type StyleParts,
   styleParts,
 } from './CellStyle';
@@ -33,6 +34,7 @@ export class CellStyles {
       word,
       parts: partsOf((part) => parts.includes(part)),
       look: patchedStyle({}, look, defaults),
+      autoIndent: false,
     }));
   }
 
@@ -54,7 +56,10 @@ export class CellStyles {
     if (name.trim() === '' || name.length > 255)
       throw new ExcelError('InvalidArgument', 'The name of a style has 1 to 255 characters.');
     if (this.find(name)) throw new ExcelError('ItemAlreadyExists', `There is a style "${name}" already.`);
-    this.#set([...this.#styles, { name, word: null, parts: partsOf(() => true), look: {} }]);
+    this.#set([
+      ...this.#styles,
+      { name, word: null, parts: partsOf(() => true), look: {}, autoIndent: false },
+    ]);
   }
 
   /** Takes a style away; its cells become Normal. Normal stays (`InvalidOperation`). */
@@ -70,12 +75,13 @@ export class CellStyles {
   }
 
   /** Changes the look of a style and of its cells, except where a cell has a look of its own. */
-  change(name: string, patch: CellFormatPatch, include: Partial<StyleParts> = {}): void {
+  change(name: string, patch: CellFormatPatch, { parts, ...details }: StyleDetails = {}): void {
     const before = this.#existing(name);
     const { defaults } = this.#book.formats;
     const after = {
       ...before,
-      parts: { ...before.parts, ...include },
+      ...details,
+      parts: { ...before.parts, ...parts },
       look: patchedStyle(before.look, patch, defaults),
     };
     this.#book.batch(() => {

@@ -54,18 +54,24 @@ describe('StyleCollection, Style and Range.style', () => {
       style.font.bold = true;
       style.fill.color = '#FFEE00';
       style.textOrientation = 45;
+      style.autoIndent = true;
       sheet.getRange('A1:A2').style = 'Late';
       sheet.getRange('A2').format.fill.color = '#00FF00';
       await context.sync();
       style.fill.color = '#0000FF';
-      style.load('builtIn,name,textOrientation');
+      style.load('builtIn,name,textOrientation,autoIndent');
       const cells = sheet.getRange('A1:A2').load('style,format/font/bold,format/textOrientation');
       const fills = [
         sheet.getRange('A1').format.fill.load('color'),
         sheet.getRange('A2').format.fill.load('color'),
       ];
       await context.sync();
-      expect(style.toJSON()).toMatchObject({ builtIn: false, name: 'Late', textOrientation: 45 });
+      expect(style.toJSON()).toMatchObject({
+        builtIn: false,
+        name: 'Late',
+        textOrientation: 45,
+        autoIndent: true,
+      });
       expect([cells.style, cells.format.font.bold, cells.format.textOrientation]).toEqual(['Late', true, 45]);
       expect(fills.map(({ color }) => color)).toEqual(['#0000FF', '#00FF00']);
       style.delete();
