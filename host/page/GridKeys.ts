@@ -1,6 +1,6 @@
 import type { GridParts } from './commands/GridParts';
 import { runCommand } from './commands/runCommand';
-import { readCommand } from './grid/gridCommand';
+import { type GridCommand, readCommand } from './grid/gridCommand';
 
 /** Reads the keyboard over a grid while no cell is being edited. */
 export class GridKeys {
@@ -11,6 +11,11 @@ export class GridKeys {
     grid.addEventListener('keydown', (event) => {
       this.#press(event);
     });
+  }
+
+  /** Does what a key would do, for buttons that stand for one; nothing while a cell is being edited. */
+  run(command: GridCommand): void {
+    if (!this.#parts.editor.session) runCommand(this.#parts, command);
   }
 
   #press(event: KeyboardEvent): void {

@@ -78,6 +78,9 @@ export class HostPage implements PageControls {
       focusSheet: () => {
         this.#grid.focus();
       },
+      sum: () => {
+        this.#grid.run({ kind: 'autoSum' });
+      },
     });
     this.#ribbon = new Ribbon(
       {

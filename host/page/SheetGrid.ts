@@ -7,6 +7,7 @@ import { FormulaHelp } from './editing/FormulaHelp';
 import { element } from './element';
 import { FindBar } from './find/FindBar';
 import { Cursor } from './grid/Cursor';
+import type { GridCommand } from './grid/gridCommand';
 import { GridMouse } from './grid/GridMouse';
 import { GridView } from './grid/GridView';
 import { tellActivation } from './grid/tellActivation';
@@ -53,6 +54,8 @@ export class SheetGrid {
   readonly #activeCell: ActiveCell;
   readonly #scrolls = new WeakMap<Sheet, { left: number; top: number }>();
 
+  #keys: GridKeys | undefined;
+
   constructor(workspace: Workspace, editor: Editor, needs: GridNeeds) {
     this.#workspace = workspace;
     this.#editor = editor;
@@ -75,6 +78,11 @@ export class SheetGrid {
       this.#hear(event);
     });
     this.show();
+  }
+
+  /** Does what a key over the cells would do. */
+  run(command: GridCommand): void {
+    this.#keys?.run(command);
   }
 
   focus(): void {
@@ -208,7 +216,7 @@ export class SheetGrid {
         this.#find.go(step);
       },
     };
-    new GridKeys(this.root, { ...parts, targets });
+    this.#keys = new GridKeys(this.root, { ...parts, targets });
     this.#find.onLeave = () => {
       this.focus();
     };

@@ -64,6 +64,7 @@ export class SheetTabs {
       this.#showScrolling();
     });
     new ResizeObserver(() => {
+      this.#selectedTab()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       this.#showScrolling();
     }).observe(this.#list);
     new TabDrag(this.#list, (from, to) => {
@@ -209,6 +210,11 @@ export class SheetTabs {
   }
 
   #startRenaming(sheet: Sheet): void {
+    // A name that will be refused is not typed first.
+    const isRefused = !this.#workspace.attempt(() => {
+      sheet.book.protection.assertChangeable();
+    });
+    if (isRefused) return;
     this.#renaming = sheet;
     this.refresh();
     const input = this.#list.querySelector('input');
@@ -227,10 +233,8 @@ export class SheetTabs {
     const finish = (rename: boolean) => {
       if (this.#renaming !== sheet) return;
       const name = input.value;
-      if (rename && !this.#workspace.attempt(() => (sheet.name = name))) {
-        input.focus();
-        return;
-      }
+      const isRenamed = !rename || this.#workspace.attempt(() => (sheet.name = name));
+      if (!isRenamed && document.activeElement === input) return;
       this.#renaming = undefined;
       this.refresh();
       this.#list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();

@@ -8,6 +8,8 @@ export interface Hands {
   edit(change: () => void): void;
   /** The same for what asks first or changes only what is seen. */
   act(action: () => void | Promise<void>): void;
+  /** Proposes a sum in the active cell, as Alt and = does. */
+  readonly sum: () => void;
 }
 
 /** Gives the selected cells a part of a format; refused on a protected sheet that does not allow it. */

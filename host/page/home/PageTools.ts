@@ -16,6 +16,8 @@ export interface ToolParts {
   readonly comments: CommentArea;
   readonly tables: TableDesk;
   focusSheet(): void;
+  /** Proposes a sum in the active cell. */
+  sum(): void;
 }
 
 /** The page's own tabs of the ribbon, kept in step with the workbook and the selection. */
@@ -58,14 +60,16 @@ export class PageTools {
   }
 }
 
-function handsOf({ workspace, editor, focusSheet }: ToolParts): Hands {
+function handsOf({ workspace, editor, focusSheet, sum }: ToolParts): Hands {
   const whenFree = async (then: () => void | Promise<void>) => {
     if (!(await editor.commit('stay'))) return;
-    await then();
     focusSheet();
+    await then();
+    if (!editor.session) focusSheet();
   };
   return {
     workspace,
+    sum,
     edit: (change) => {
       void whenFree(() => {
         workspace.attempt(() => {

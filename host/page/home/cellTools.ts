@@ -12,6 +12,15 @@ export function cellTools(hands: Hands): ToolGroup {
       { kind: 'menu', label: 'Insert', face: words('insert', 'Insert'), items: () => insertItems(hands) },
       { kind: 'menu', label: 'Delete', face: words('remove', 'Delete'), items: () => deleteItems(hands) },
       { kind: 'menu', label: 'Size and hide', face: words('sizes', 'Size'), items: () => sizeItems(hands) },
+      {
+        kind: 'button',
+        label: 'Sum of the numbers above or to the left',
+        keys: 'Alt+=',
+        face: words('sum', 'Sum'),
+        run: () => {
+          hands.act(hands.sum);
+        },
+      },
       { kind: 'menu', label: 'Clear', face: words('clear', 'Clear'), items: () => clearItems(hands) },
     ],
   };
