@@ -57,7 +57,7 @@ export { newBarLook } from './ruleForm/barForm';
 export * from './sorting';
 export { savedArrayAreas, spilledAreas } from './spilledAreas';
 export * from './tracing';
-export { resetSizes, standardSizes } from './standardSizes';
+export { resetSizes, setAllRowHeights, standardSizes } from './standardSizes';
 export { formatsIn } from './storedStyles';
 export { Table } from './Table';
 export { type FormulaMistake, formulaMistake, withClosedBrackets } from './typing/formulaMistake';

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { ExcelError } from './errors';
 import { existingRows } from './nativeCells';
 import type { Sheet } from './Sheet';
 
@@ -32,5 +33,25 @@ export function resetSizes(sheet: Sheet, area: Area, what: 'rows' | 'columns'): 
       }
     }
     book.announce({ type: 'sizesChanged', sheet, rowsOrColumns: what });
+  });
+}
+
+/** Gives all rows of a sheet one height: it becomes the standard of those without one of their own. */
+export function setAllRowHeights(sheet: Sheet, points: number): void {
+  if (!(points > 0 && points <= 409.5)) {
+    throw new ExcelError(
+      'InvalidArgument',
+      'A height lies between 0 and 409.5 points; not all rows can be hidden.',
+    );
+  }
+  const { native, book } = sheet;
+  book.batch(() => {
+    native.properties.defaultRowHeight = points;
+    for (const row of existingRows(native)) {
+      if (!row) continue;
+      delete row.height;
+      delete row.customHeight;
+    }
+    book.announce({ type: 'sizesChanged', sheet, rowsOrColumns: 'rows' });
   });
 }

@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { type Area, isWholeRows } from './area';
 import type { Worksheet } from './excelts';
 import type { CellFormat } from './format';
 import { existingRows, rowParts } from './nativeCells';
@@ -6,6 +6,9 @@ import type { Sheet } from './Sheet';
 import type { StoredStyle } from './styles';
 
 const noStyle: StoredStyle = {};
+
+/** How many columns `FormatMap` defines when all cells of a sheet are formatted. */
+const definedColumns = 256;
 
 /** The different formats of the cells of an area, whatever its size: a cell without a style has its row's or its column's. */
 export function formatsIn({ book, native }: Sheet, area: Area): readonly CellFormat[] {
@@ -22,7 +25,9 @@ export function stylesIn(sheet: Worksheet, area: Area): Set<StoredStyle> {
     for (let column = first; column <= Math.min(area.right, columns.length - 1); column += 1) {
       styles.add(columns[column]?.style ?? noStyle);
     }
-    if (area.right >= Math.max(first, columns.length)) styles.add(noStyle);
+    // A format of the whole sheet defines the columns up to the last one that matters only.
+    const isWholeSheet = isWholeRows(area) && columns.length >= definedColumns;
+    if (area.right >= Math.max(first, columns.length) && !isWholeSheet) styles.add(noStyle);
   };
   let hasBareRow = area.bottom >= rows.length;
   for (let index = area.top; index <= Math.min(area.bottom, rows.length - 1); index += 1) {

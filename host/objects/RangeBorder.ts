@@ -1,4 +1,12 @@
-import { type Area, type BorderEdge, type CellFormatPatch, type Diagonal, formatsIn } from '../engine';
+import {
+  type Area,
+  type BorderEdge,
+  type CellFormatPatch,
+  type Diagonal,
+  formatsIn,
+  isWholeColumns,
+  isWholeRows,
+} from '../engine';
 import { choiceArgument } from './arguments';
 import type { CellsTarget } from './CellsTarget';
 import { colorArgument } from './colorArgument';
@@ -35,7 +43,9 @@ const styles = [
 ] as const;
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-const fidelity: Fidelity = { partly: 'Diagonals are kept in the file, not drawn.' };
+const fidelity: Fidelity = {
+  partly: 'Diagonals are kept in the file, not drawn; the last line of whole rows and columns is left out.',
+};
 
 /** `Excel.RangeBorder`. */
 export const rangeBorderClass = officeClass<BorderTarget>(
@@ -113,14 +123,17 @@ function partsOfArea(area: Area, side: BorderSide): { readonly area: Area; reado
     case 'EdgeTop':
       return [{ area: { ...area, bottom: area.top }, edge: 'top' }];
     case 'EdgeBottom':
-      return [{ area: { ...area, top: area.bottom }, edge: 'bottom' }];
+      // Whole columns end where the sheet does: no cell there is worth keeping for its line.
+      return isWholeColumns(area) ? [] : [{ area: { ...area, top: area.bottom }, edge: 'bottom' }];
     case 'EdgeLeft':
       return [{ area: { ...area, right: area.left }, edge: 'left' }];
     case 'EdgeRight':
-      return [{ area: { ...area, left: area.right }, edge: 'right' }];
+      return isWholeRows(area) ? [] : [{ area: { ...area, left: area.right }, edge: 'right' }];
     case 'InsideHorizontal':
+      if (isWholeColumns(area)) return [{ area, edge: 'bottom' }];
       return area.top === area.bottom ? [] : [{ area: { ...area, bottom: area.bottom - 1 }, edge: 'bottom' }];
     case 'InsideVertical':
+      if (isWholeRows(area)) return [{ area, edge: 'right' }];
       return area.left === area.right ? [] : [{ area: { ...area, right: area.right - 1 }, edge: 'right' }];
     case 'DiagonalDown':
       return [{ area, edge: 'down' }];

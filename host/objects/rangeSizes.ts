@@ -1,7 +1,8 @@
-import { type Area, resetSizes, standardSizes } from '../engine';
+import { type Area, isWholeColumns, resetSizes, setAllRowHeights, standardSizes } from '../engine';
 import { booleanArgument, numberArgument } from './arguments';
 import type { CellsTarget } from './CellsTarget';
 import { common, span } from './formatScalar';
+import { NotImplemented } from './NotImplemented';
 import { type Member, method, scalar } from './officeClass';
 
 const standard = { assumed: 'False changes nothing: a size of its own comes from setting the size.' };
@@ -24,7 +25,13 @@ export const rangeSizes: Readonly<Record<string, Member<CellsTarget>>> = {
     ({ sheet, areas }, value) => {
       const points = numberArgument(value, 'RangeFormat.rowHeight');
       for (const area of areas) sheet.assertWritable(area, 'formatRows');
-      for (const area of areas) sheet.setRowHeight(area.top, area.bottom, points);
+      for (const area of areas) {
+        if (isWholeColumns(area)) setAllRowHeights(sheet, points);
+        else {
+          assertFewRows(area, 'RangeFormat.rowHeight');
+          sheet.setRowHeight(area.top, area.bottom, points);
+        }
+      }
     },
     { onRequest: true },
   ),
@@ -72,4 +79,13 @@ function rowsOf(areas: readonly Area[]): readonly number[] {
 
 function columnsOf(areas: readonly Area[]): readonly number[] {
   return areas.flatMap((area) => span(area.left, area.right));
+}
+
+/** Each row keeps its own size and is hidden by itself: beyond this many the host would not come back. */
+const mostRows = 100_000;
+
+/** Refuses loudly to size or hide more rows one by one than the host can hold. */
+export function assertFewRows({ top, bottom }: Area, what: string): void {
+  if (bottom - top < mostRows) return;
+  throw new NotImplemented(`${what} (of more than 100,000 rows)`);
 }

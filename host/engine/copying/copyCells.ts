@@ -1,5 +1,6 @@
 import { type Area, areaOf, type CellPosition, intersect } from '../area';
 import { copyRules } from '../filling/copyRules';
+import { storedStyle } from '../FormatMap';
 import { hyperlinksOf } from '../hyperlinks';
 import { movedFormula } from '../references';
 import type { Sheet } from '../Sheet';
@@ -55,15 +56,18 @@ export function copyCells(source: CopySource, sheet: Sheet, to: Area, options: C
     if (options.part === 'All' || options.part === 'Formats') copyMerges(source, sheet, area, places);
     if (options.part !== 'Formats') sheet.setInputs(area, inputs);
     if (options.part !== 'All' && options.part !== 'Formats') return;
-    for (const { to: cell, format } of copied) {
-      if (sheet.format(cell.row, cell.column) !== format)
-        sheet.setFormat(areaOf(cell.row, cell.column), format);
+    for (const { to: cell, style } of copied) {
+      if (storedStyle(sheet.native, cell.row, cell.column) === style) continue;
+      sheet.native.getCell(cell.row + 1, cell.column + 1).style = style;
     }
+    sheet.book.announce({ type: 'formatChanged', sheet, area });
     if (options.part !== 'All') return;
+    if (!options.skipBlanks) hyperlinksOf(sheet).put(area, null);
     copied.forEach(({ to: cell }, index) => {
-      hyperlinksOf(sheet).put(areaOf(cell.row, cell.column), linked[index] ?? null);
+      const link = linked[index];
+      if (link) hyperlinksOf(sheet).put(areaOf(cell.row, cell.column), link);
     });
-    copyRulesOf(source, sheet, copied);
+    copyRulesOf(source, sheet, area, { ...options, places: copied });
   });
   return area;
 }
@@ -88,13 +92,13 @@ function repeated(target: number, source: number): number {
 
 function contentOf(sheet: Sheet, { from, to }: Place, { part, transpose }: CopyOptions) {
   const value = sheet.value(from.row, from.column);
-  const format = sheet.format(from.row, from.column);
-  if (part === 'Values' || !sheet.isFormula(from.row, from.column)) return { input: asInput(value), format };
+  const style = storedStyle(sheet.native, from.row, from.column);
+  if (part === 'Values' || !sheet.isFormula(from.row, from.column)) return { input: asInput(value), style };
   const formula = String(sheet.input(from.row, from.column));
   const input = transpose
     ? transposedFormula(formula, from, to)
     : movedFormula(formula, to.row - from.row, to.column - from.column);
-  return { input, format };
+  return { input, style };
 }
 
 /** A value as a constant that is read back as itself. */
@@ -102,16 +106,24 @@ function asInput(value: CellValue): CellInput {
   return typeof value === 'string' && /^[=']/.test(value) ? `'${value}` : value;
 }
 
-/** Validation and conditional formats, cell by cell: blocks may be transposed or have lines left out. */
-function copyRulesOf({ sheet, rows, columns }: CopySource, onto: Sheet, places: readonly Place[]): void {
+/** Validation and conditional formats; cell by cell where a block is transposed or has cells left out. */
+function copyRulesOf(
+  { sheet, rows, columns }: CopySource,
+  onto: Sheet,
+  area: Area,
+  { skipBlanks, transpose, places }: Omit<CopyOptions, 'part'> & { readonly places: readonly Place[] },
+): void {
   const [top = 0, left = 0] = [rows[0], columns[0]];
   const around = { top, left, bottom: rows.at(-1) ?? top, right: columns.at(-1) ?? left };
-  const touches = (areas: readonly Area[], place: Area) => areas.some((area) => intersect(area, place));
   const hasRules = (on: Sheet, place: Area) =>
     on.conditionalFormats.on(place).length > 0 ||
-    on.validations.all().some(({ areas }) => touches(areas, place));
-  const targets = places.map(({ to }) => areaOf(to.row, to.column));
-  if (!hasRules(sheet, around) && !targets.some((target) => hasRules(onto, target))) return;
+    on.validations.all().some(({ areas }) => areas.some((own) => intersect(own, place)));
+  if (!hasRules(sheet, around) && !hasRules(onto, area)) return;
+  const isWhole = rows.length === around.bottom - top + 1 && columns.length === around.right - left + 1;
+  if (isWhole && !skipBlanks && !transpose) {
+    copyRules(sheet, around, onto, area);
+    return;
+  }
   for (const { from, to } of places) {
     copyRules(sheet, areaOf(from.row, from.column), onto, areaOf(to.row, to.column));
   }

@@ -1,6 +1,7 @@
 import { booleanArgument } from '../arguments';
 import { common, span } from '../formatScalar';
 import { type Member, scalar } from '../officeClass';
+import { assertFewRows } from '../rangeSizes';
 import type { RangeTarget } from '../RangeTarget';
 
 const onRequest = { onRequest: true } as const;
@@ -23,6 +24,7 @@ export const placement: Readonly<Record<string, Member<RangeTarget>>> = {
     ({ sheet, area }, value) => {
       const hidden = booleanArgument(value, 'Range.rowHidden');
       sheet.assertWritable(area, 'formatRows');
+      assertFewRows(area, 'Range.rowHidden');
       sheet.setRowsHidden(area.top, area.bottom, hidden);
     },
     onRequest,
