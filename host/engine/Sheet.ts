@@ -1,4 +1,5 @@
-import { type Area, areaOf, formatAddress, isOnSheet } from './area';
+import { type Area, areaOf } from './area';
+import { assertInputs } from './assertInputs';
 import type { Book } from './Book';
 import { isEmptyCell, readConstant, readValue, storedFormula, writeCell } from './cells';
 import { coerceInput } from './coerce';
@@ -11,7 +12,7 @@ import { ExcelError } from './errors';
 import type { EditDetail, SheetFeature } from './events';
 import { type Cell, ValueType, type Worksheet } from './excelts';
 import type { CellFormat, CellFormatPatch } from './format';
-import { assertFormula, isFormulaInput } from './formulaSyntax';
+import { isFormulaInput } from './formulaSyntax';
 import { shownFormula, storedFormulaOf } from './formulaText';
 import { mergeCells, mergedAreaAt, mergedAreas, unmergeCells } from './merges';
 import { NameList } from './NameList';
@@ -25,6 +26,7 @@ import { typeInto } from './typing/typedInput';
 import { usedArea } from './usedArea';
 import { Validations } from './Validations';
 import { assertMayBecome } from './visibility';
+import { assertWholeArrays } from './wholeArrays';
 import type { CellInput, CellValue } from './values';
 
 /**
@@ -133,14 +135,8 @@ export class Sheet extends SheetAppearance {
    * Throws `InvalidArgument`, with nothing written, when the shape does not fit or a formula cannot be read.
    */
   setInputs(area: Area, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
-    if (!isOnSheet(area)) throw new ExcelError('InvalidArgument', 'The area lies outside the sheet.');
-    const columns = area.right - area.left + 1;
-    const fits =
-      inputs.length === area.bottom - area.top + 1 && inputs.every((row) => row.length === columns);
-    if (!fits)
-      throw new ExcelError('InvalidArgument', `The inputs do not have the shape of ${formatAddress(area)}.`);
-    for (const input of inputs.flat()) if (isFormulaInput(input)) assertFormula(input);
-    const single = inputs.length === 1 && columns === 1;
+    assertInputs(this, area, inputs);
+    const single = inputs.length === 1 && inputs[0]?.length === 1;
     const before = single ? this.value(area.top, area.left) : null;
     this.book.batch(() => {
       inputs.forEach((row, rowOffset) => {
@@ -193,6 +189,7 @@ export class Sheet extends SheetAppearance {
 
   /** Empties cells, takes their formats, or both; `All` also takes validation and conditional formats. */
   clear(area: Area, what: 'All' | 'Contents' | 'Formats' = 'All'): void {
+    if (what !== 'Formats') assertWholeArrays(this, area);
     this.book.batch(() => {
       if (what !== 'Formats') {
         forEachCell(this.native, area, (cell) => {

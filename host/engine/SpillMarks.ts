@@ -67,6 +67,12 @@ export function arrayReference(cell: Cell): string | null {
   return arrayFormula(cell)?.ref ?? null;
 }
 
+/** Whether a cell holds an array formula that was entered for a fixed area. */
+export function isFixedArray(cell: Cell): boolean {
+  const array = arrayFormula(cell);
+  return array !== null && array.isDynamicArray !== true;
+}
+
 function arrayFormula(cell: Cell): ArrayFormula | null {
   const stored = cell.value as unknown as ArrayFormula | null;
   return stored !== null && typeof stored === 'object' && stored.shareType === 'array' ? stored : null;

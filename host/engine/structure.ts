@@ -6,6 +6,7 @@ import { moveCells, wouldLoseCells } from './moveCells';
 import { existingRows, rowParts } from './nativeCells';
 import type { Sheet } from './Sheet';
 import { affectedArea, type Shift } from './shift';
+import { assertWholeArrays } from './wholeArrays';
 
 /** Inserts empty cells; those at and after the area move down or right. New cells look like those before them. */
 export function insertCells(sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void {
@@ -72,6 +73,8 @@ function assertPossible(sheet: Sheet, shift: Shift): void {
   const affected = affectedArea(shift);
   // A merged cell on the border of whole rows or columns stretches or shrinks.
   if (!isWhole(shift)) assertNoMergeCut(sheet.native, affected);
+  assertWholeArrays(sheet, affected);
+  if (shift.kind === 'delete') assertWholeArrays(sheet, shift.area);
   for (const table of sheet.tables) {
     if (!intersect(table.area, affected) || movesWhole(table.area, shift)) continue;
     throw new ExcelError(

@@ -88,7 +88,10 @@ export class WorkbookCells {
     if (live !== undefined && (live.type as number) === FORMULA) {
       const cell = sheet.at(row, column);
       this.clearCell(cell);
-      this.marks.addFormula(enterFormula(cell, live, this.compiler, this.intersects(live)));
+      const entered = enterFormula(cell, live, this.compiler, this.intersects(live));
+      // A restored cell brings a result along that need not be the one known here.
+      entered.formula.isUnwritten ||= !isSame(cell.value, toScalar(live.result, this.date1904));
+      this.marks.addFormula(entered);
       this.marks.touch(cell);
       this.include(cell);
       return;

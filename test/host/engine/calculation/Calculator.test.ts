@@ -107,6 +107,14 @@ describe('a calculator', () => {
     expect(value('C1')).toBe(0);
   });
 
+  it('puts its result in the place of the one that a formula brings along', () => {
+    const { sheet, calculator, value } = sheetWith({ A1: 4, A2: '=A1*2' });
+    sheet.getCell('A2').value = { formula: 'A1+4', result: 99 };
+    calculator.edited([{ sheet, row: 1, column: 0 }]);
+    calculator.recalculate();
+    expect(value('A2')).toBe(8);
+  });
+
   it('sees a cell that was empty when a formula read it', () => {
     const { type, value } = sheetWith({ A1: '=SUM(B1:B3)', A2: '=SUM(C1:C500)', A3: '=COUNTA(D:D)' });
     expect(type({ B2: 4, C400: 5, D900: 'x' })).toEqual(['A1', 'A2', 'A3']);
