@@ -15,6 +15,7 @@ import type { Table as NativeListObject } from './excelts';
 import { keepFileForm } from './fileForm';
 import type { NativeTable } from './fileForm/keepTables';
 import { element } from './fileForm/xmlTree';
+import { clearTheWay } from './filtering/sheetFilters';
 import { type FormulaRewrite, rewriteAll } from './followChanges';
 import { formulaOfFile } from './package/formulas';
 import type { Sheet } from './Sheet';
@@ -80,6 +81,7 @@ export class TableList implements Iterable<Table> {
     if (other)
       throw new ExcelError('InvalidOperation', `A table cannot overlap another one ("${other.name}").`);
     return book.batch(() => {
+      clearTheWay(this.#sheet, range);
       if (this.#sheet.mergedAreas.some((merged) => intersect(merged, range))) this.#sheet.unmerge(range);
       if (!hasHeaders) this.#sheet.insertCells({ ...range, bottom: range.top }, 'Down');
       const isEmpty = hasHeaders && range.top === range.bottom;

@@ -62,6 +62,12 @@ export function removeSheetFilter(sheet: Sheet): void {
   });
 }
 
+/** A new table takes the place of the sheet's filter where they meet: a file cannot hold both. */
+export function clearTheWay(sheet: Sheet, area: Area): void {
+  const own = areaOf(sheet);
+  if (own && intersect(own, area)) removeSheetFilter(sheet);
+}
+
 /** The filter follows its cells. Call before these are moved. */
 export function moveSheetFilter(sheet: Sheet, map: (area: Area) => Area | null): void {
   const { autoFilter: filter } = holder(sheet);

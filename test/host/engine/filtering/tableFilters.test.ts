@@ -1,4 +1,11 @@
-import { areaOf, Book, type Sheet, type Table } from '../../../../host/engine';
+import {
+  areaOf,
+  Book,
+  placeSheetFilter,
+  type Sheet,
+  sheetFilters,
+  type Table,
+} from '../../../../host/engine';
 import { errorsInFile } from '../support/errorsInFile';
 import { sheetWith } from '../support/sheets';
 
@@ -61,6 +68,15 @@ describe('the filter of a table', () => {
     expect([sheet.value(5, 1), sheet.value(6, 1)]).toEqual([12, 17]);
     onlyPress();
     expect([sheet.value(5, 1), sheet.value(6, 1)]).toEqual([14, 14]);
+  });
+
+  it('takes the place of the filter of its sheet', () => {
+    const other = sheetWith(['Line'], ['Press'], ['Paint']);
+    placeSheetFilter(other, areaOf(0, 0, 3, 1));
+    sheetFilters(other).apply(0, { on: 'values', texts: ['Press'], blanks: false, dates: [] });
+    other.tables.add(areaOf(0, 0, 3, 1), true);
+    expect(sheetFilters(other).enabled).toBe(false);
+    expect(other.isRowHidden(2)).toBe(false);
   });
 
   it('is saved and opened again', async () => {
