@@ -118,6 +118,7 @@ const sameCell = (one: CellPosition, other: CellPosition) =>
 
 /** The sentence of an error that the workbook refuses with; anything else is a fault of the program and is thrown on. */
 function refusal(error: unknown): string {
-  if (error instanceof ExcelError) return error.message;
-  throw error;
+  if (!(error instanceof ExcelError)) throw error;
+  const isProtected = error.code === 'AccessDenied' && error.message.includes('is protected:');
+  return isProtected ? `${error.message} “Unprotect sheet” is on the Review tab.` : error.message;
 }

@@ -1,4 +1,5 @@
 import { type Area, columnCount, rowCount } from '../engine';
+import { shownParts } from './clipboard/shownRows';
 import type { PastePart } from './clipboard/putDown';
 import type { MenuItem } from './Menu';
 import type { Workspace } from './Workspace';
@@ -29,7 +30,7 @@ export function cellMenuItems(
     'Clear contents',
     () => {
       sheet.assertWritable(area);
-      sheet.clear(area, 'Contents');
+      for (const part of shownParts(sheet, area)) sheet.clear(part, 'Contents');
     },
     { keys: 'Del', startsSection: true },
   );

@@ -1,10 +1,11 @@
-import { fillFromEdge, formatAddress } from '../../engine';
 import { type GridCommand } from '../grid/gridCommand';
 import { linesArea } from '../grid/GridMouse';
 import { selectAround } from '../grid/selectAround';
 import { selectArea, selectCell } from '../grid/Selection';
 import { takeBack } from '../undo/takeBack';
+import { shownParts } from '../clipboard/shownRows';
 import { autoSum } from './autoSum';
+import { fillShown } from './fillShown';
 import type { GridParts } from './GridParts';
 import { deleteSelected, insertAtSelected } from './insertDelete';
 import { hideLines, setNumberFormat, toggleFont } from './selectedFormat';
@@ -53,16 +54,7 @@ const runs: Runs = {
     const origin = view.overlay.getBoundingClientRect();
     if (rect) targets.openMenu({ x: origin.left + rect.left + 12, y: origin.top + rect.top + rect.height });
   },
-  fill: ({ workspace }, { direction }) => {
-    const { book, sheet, selection } = workspace;
-    workspace.attempt(() => {
-      sheet.assertWritable(selection.area);
-      book.batch(() => {
-        book.history.entitle(`Fill ${formatAddress(selection.area)}`);
-        fillFromEdge(sheet, selection.area, direction);
-      });
-    });
-  },
+  fill: fillShown,
   undo: ({ workspace }) => {
     takeBack(workspace, 'undo');
   },
@@ -130,10 +122,12 @@ export function runCommand(parts: GridParts, command: GridCommand): void {
 }
 
 function clearSelected({ workspace }: GridParts): void {
-  const { sheet, selection, attempt } = workspace;
+  const { book, sheet, selection, attempt } = workspace;
   attempt(() => {
     sheet.assertWritable(selection.area);
-    sheet.clear(selection.area, 'Contents');
+    book.batch(() => {
+      for (const part of shownParts(sheet, selection.area)) sheet.clear(part, 'Contents');
+    });
   });
 }
 

@@ -9,6 +9,7 @@ import {
   typeBlock,
   withClosedBrackets,
 } from '../../engine';
+import { shownParts } from '../clipboard/shownRows';
 import { ask } from '../Dialog';
 import type { Direction } from '../grid/gridCommand';
 import type { Workspace } from '../Workspace';
@@ -191,9 +192,14 @@ export class Editor {
     }
     const isFormula = text.startsWith('=');
     const [down, across] = [cell.row - area.top, cell.column - area.left];
-    typeBlock(sheet, area, (row, column) =>
-      isFormula ? movedFormula(text, row - down, column - across) : text,
-    );
+    sheet.book.batch(() => {
+      for (const part of shownParts(sheet, area)) {
+        const offset = part.top - area.top - down;
+        typeBlock(sheet, part, (row, column) =>
+          isFormula ? movedFormula(text, row + offset, column - across) : text,
+        );
+      }
+    });
   }
 
   /** A formula that cannot be read stays open, with the caret where it goes wrong. */
