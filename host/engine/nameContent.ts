@@ -1,4 +1,4 @@
-import type { Area } from './area';
+import { type Area, parseReference } from './area';
 import type { Book } from './Book';
 import type { DefinedName } from './NameList';
 import type { Sheet } from './Sheet';
@@ -15,6 +15,8 @@ export type NameContent =
  */
 export function nameContent(book: Book, { formula, scope, target }: DefinedName): NameContent {
   if (target) return { kind: 'cells', areas: [target] };
+  const several = listedAreas(book, formula, scope);
+  if (several) return { kind: 'cells', areas: several };
   book.settle();
   const { native } = scope ?? book.activeSheet;
   const at = { row: 0, column: 0 };
@@ -25,4 +27,20 @@ export function nameContent(book: Book, { formula, scope, target }: DefinedName)
   });
   if (areas.length > 0) return { kind: 'cells', areas };
   return { kind: 'values', rows: book.calculation.evaluateArray(formula, native, at) };
+}
+
+/** `=Sheet1!$A$1,Sheet1!$C$1`: several ranges under one name; null for any other formula. */
+function listedAreas(
+  book: Book,
+  formula: string,
+  scope: Sheet | null,
+): { sheet: Sheet; area: Area }[] | null {
+  // A comma in the quoted name of a sheet does not part ranges.
+  const parts = formula.slice(1).match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  const areas = parts.flatMap((part) => {
+    const reference = parseReference(`=${part.trim()}`);
+    const sheet = reference?.sheetName === undefined ? scope : book.sheetNamed(reference.sheetName);
+    return reference && sheet ? [{ sheet, area: reference.area }] : [];
+  });
+  return parts.length > 1 && areas.length === parts.length ? areas : null;
 }

@@ -94,6 +94,17 @@ describe('NamedItemCollection and NamedItem', () => {
     });
   });
 
+  it('names several ranges at once, which are no single range', async () => {
+    await Excel.run(async (context) => {
+      const item = context.workbook.names.add('Several', '=Sheet1!$A$1:$A$2,Sheet1!$C$1');
+      item.load('type,value');
+      const range = item.getRangeOrNullObject().load('address');
+      await context.sync();
+      expect([item.type, item.value]).toEqual(['Range', 'Sheet1!$A$1:$A$2,Sheet1!$C$1']);
+      expect(range.isNullObject).toBe(true);
+    });
+  });
+
   it('keeps the names of a sheet apart from those of the workbook', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
