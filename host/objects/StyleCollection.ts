@@ -1,6 +1,7 @@
-import { type Book, type CellStyle, cellStylesOf } from '../engine';
+import { type Book, type CellStyle, type CellStyles, cellStylesOf } from '../engine';
 import { textArgument } from './arguments';
 import { found, itemAt } from './lookup';
+import { NotImplemented } from './NotImplemented';
 import { method, type OfficeObject, officeClass } from './officeClass';
 import { styleClass } from './Style';
 
@@ -13,22 +14,22 @@ export const styleCollectionClass = officeClass<Book>(
     add: method(
       '1.7',
       (book, [name]) => {
-        cellStylesOf(book).add(textArgument(name, 'StyleCollection.add'));
+        stylesOf(book).add(textArgument(name, 'StyleCollection.add'));
         return null;
       },
       fidelity,
     ),
-    getCount: method('1.9', (book) => cellStylesOf(book).all().length),
+    getCount: method('1.9', (book) => stylesOf(book).all().length),
     getItem: method('1.7', (book, [name]) => found(find(book, name), `style "${String(name)}"`)),
     getItemAt: method('1.9', (book, [index]) =>
-      object(book, itemAt(cellStylesOf(book).all(), index, 'StyleCollection.getItemAt')),
+      object(book, itemAt(stylesOf(book).all(), index, 'StyleCollection.getItemAt')),
     ),
     getItemOrNullObject: method('1.14', (book, [name]) => find(book, name)),
   },
   {
     collection: {
       items: (book) =>
-        cellStylesOf(book)
+        stylesOf(book)
           .all()
           .map((style) => object(book, style)),
       find,
@@ -36,8 +37,15 @@ export const styleCollectionClass = officeClass<Book>(
   },
 );
 
+/** The styles; those of a file are not read, so that nothing can be said of them all. */
+function stylesOf(book: Book): CellStyles {
+  const styles = cellStylesOf(book);
+  if (styles.isFromFile) throw new NotImplemented('Workbook.styles of a file that has styles of its own');
+  return styles;
+}
+
 function find(book: Book, name: unknown): OfficeObject | null {
-  const style = cellStylesOf(book).find(textArgument(name, 'StyleCollection.getItem'));
+  const style = stylesOf(book).find(textArgument(name, 'StyleCollection.getItem'));
   return style ? object(book, style) : null;
 }
 

@@ -23,7 +23,7 @@ import {
 export class CellStyles {
   readonly #book: Book;
   #styles: readonly CellStyle[];
-  /** The file names styles of cells, which are not read: what style a cell has is not known. */
+  /** The file has named styles, which are not read: which there are and what style a cell has is not known. */
   isFromFile = false;
 
   constructor(book: Book) {

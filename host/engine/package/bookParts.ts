@@ -81,10 +81,11 @@ function calculationMode(workbookXml: string): CalculationMode {
   }
 }
 
-/** Whether cells have other styles than the first, Normal. */
+/** Whether the file has named styles besides Normal, or cells that have one. */
 function namesCellStyles(stylesXml: string): boolean {
   const [cellFormats] = elementsOf(stylesXml, 'cellXfs');
-  return /\sxfId="[1-9]/.test(cellFormats?.content ?? '');
+  const names = elementsOf(stylesXml, 'cellStyle').map(({ attributes }) => attributes['builtinId']);
+  return names.some((builtIn) => builtIn !== '0') || /\sxfId="[1-9]/.test(cellFormats?.content ?? '');
 }
 
 function iteration(workbookXml: string, standard: Iteration): Iteration {
