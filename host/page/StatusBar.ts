@@ -1,4 +1,5 @@
 import { element } from './element';
+import type { Tone } from './Workspace';
 
 /** The line under the sheet: what just happened at the left, what the selection adds up to at the right. */
 export class StatusBar {
@@ -6,15 +7,18 @@ export class StatusBar {
   readonly #summary = element('div', { class: 'status-summary', 'aria-label': 'Selection' });
   readonly root = element('footer', { class: 'status-bar' }, this.#message, this.#summary);
 
+  #tone: Tone = 'info';
+
   /** Says a sentence; it stays until the next one. */
-  tell(message: string, tone: 'info' | 'problem' = 'info'): void {
+  tell(message: string, tone: Tone = 'info'): void {
+    this.#tone = tone;
     this.#message.textContent = message;
     this.#message.classList.toggle('problem', tone === 'problem');
   }
 
-  /** A problem told before is over: something else has been done since. */
+  /** Something else has been done since: a problem told before is over. */
   settle(): void {
-    if (this.#message.classList.contains('problem')) this.tell('');
+    if (this.#tone !== 'info') this.tell('');
   }
 
   /** Shows figures such as `Sum: 12`; none when the selection holds nothing worth adding. */

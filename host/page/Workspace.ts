@@ -1,10 +1,13 @@
 import { type Book, type BookEvent, type CellPosition, ExcelError, sameArea, type Sheet } from '../engine';
 import { type Selection, selectArea } from './grid/Selection';
 
+/** What is said stays until something else is; a problem, and what is only true for a moment, until something else is done. */
+export type Tone = 'info' | 'passing' | 'problem';
+
 /** How the person hears of something. */
 export interface Teller {
-  tell(message: string, tone?: 'info' | 'problem'): void;
-  /** A problem told before is over: something else has been done since. */
+  tell(message: string, tone?: Tone): void;
+  /** Something else has been done since: a problem told before is over. */
   settle(): void;
 }
 
@@ -36,7 +39,7 @@ export class Workspace {
     });
   }
 
-  readonly tell = (message: string, tone: 'info' | 'problem' = 'info'): void => {
+  readonly tell = (message: string, tone: Tone = 'info'): void => {
     this.#teller.tell(message, tone);
   };
 
@@ -120,5 +123,7 @@ const sameCell = (one: CellPosition, other: CellPosition) =>
 function refusal(error: unknown): string {
   if (!(error instanceof ExcelError)) throw error;
   const isProtected = error.code === 'AccessDenied' && error.message.includes('is protected:');
-  return isProtected ? `${error.message} “Unprotect sheet” is on the Review tab.` : error.message;
+  if (!isProtected) return error.message;
+  const what = error.message.includes('workbook') ? 'workbook' : 'sheet';
+  return `${error.message} “Unprotect ${what}” is on the Review tab.`;
 }

@@ -7,8 +7,8 @@ export function takeBack({ book, attempt, tell }: Workspace, kind: 'undo' | 'red
     step = book.history[kind]();
   });
   if (!isDone) return;
-  if (step === null) tell(`There is nothing to ${kind}.`);
-  else tell(`${kind === 'undo' ? 'Undone' : 'Done again'}: ${inSentence(step)}.`);
+  if (step === null) tell(`There is nothing to ${kind}.`, 'passing');
+  else tell(`${kind === 'undo' ? 'Undone' : 'Done again'}: ${inSentence(step)}.`, 'passing');
 }
 
 /** The name of a step within a sentence: `typing in D6`. */
