@@ -8,7 +8,7 @@ import { dropFormula, Marks } from './Marks';
 import { Extent, hasFormula } from './nodes';
 import type { CellNode, FormulaCell } from './nodes';
 import { enterFormula, registeredFunctions } from './readFormula';
-import { placeKey, placeOfKey, SheetCells } from './SheetCells';
+import { placeOfKey, SheetCells } from './SheetCells';
 import type { CellArea } from './SheetCells';
 import { Spills, writeFilled } from './Spills';
 import { BLANK_KIND, cellResult, constantOf, fromScalar, isSame, toScalar } from './values';
@@ -110,13 +110,16 @@ export class WorkbookCells {
 
   /** Takes over what now stands in the cells of an area, those that are gone included. */
   rereadArea(worksheet: Worksheet, area: CellArea): void {
-    const places = new Set(this.sheets.get(worksheet.id)?.placesIn(area));
+    const known = [...(this.sheets.get(worksheet.id)?.placesIn(area) ?? [])];
     forEachCell(
       worksheet,
       { top: area.top - 1, left: area.left - 1, bottom: area.bottom - 1, right: area.right - 1 },
-      (_cell, row, column) => places.add(placeKey(row + 1, column + 1)),
+      (_cell, row, column) => {
+        this.reread(worksheet, row + 1, column + 1);
+      },
     );
-    for (const place of places) this.reread(worksheet, ...placeOfKey(place));
+    for (const [row, column] of known.map(placeOfKey))
+      if (worksheet.findCell(row, column) === undefined) this.reread(worksheet, row, column);
   }
 
   recalculate(): readonly CellNode[] {

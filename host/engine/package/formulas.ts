@@ -26,7 +26,7 @@ const newerFunctions = new Set(
 
 /** A quick look that spares nearly all formulas the tokenizer: a newer function, or a `#` that is no `[#This Row]`. */
 const mayNeedPrefix = new RegExp(
-  `(?:^|[^\\w.])(?:${[...newerFunctions, ...worksheetFunctions].join('|').replaceAll('.', '\\.')})\\(|(?<!\\[)#`,
+  `(?:^|[^\\w.])(?:${[...newerFunctions, ...worksheetFunctions].join('|').replaceAll('.', '\\.')})\\(|(?<!\\[)[#@]`,
   'i',
 );
 
@@ -36,12 +36,15 @@ export function fileFormula(stored: string): string {
   const tokens = tokenize(stored);
   const variables = variablesOf(tokens);
   const parts: string[] = [];
-  for (const { type, value } of tokens) {
-    if (type === 'func') parts.push(prefixed(value));
+  const ends = singleEnds(tokens);
+  for (const [index, { type, value }] of tokens.entries()) {
+    if (type === 'operator' && value === '@') parts.push('_xlfn.SINGLE(');
+    else if (type === 'func') parts.push(prefixed(value));
     else if (type === 'range_named' && variables.has(value.toLowerCase())) parts.push(`_xlpm.${value}`);
     else if (type === 'operator' && value === '#' && parts.length > 0)
       parts.push(`_xlfn.ANCHORARRAY(${parts.pop() ?? ''})`);
     else parts.push(value);
+    for (let closing = ends.filter((end) => end === index).length; closing > 0; closing -= 1) parts.push(')');
   }
   return parts.join('');
 }
@@ -51,7 +54,7 @@ export function formulaOfFile(text: string): string {
   if (!/_xl/i.test(text)) return text;
   return text
     .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/gi, '$1#')
-    .replace(/_xlfn\.SINGLE\(([^()]+)\)/gi, '@$1')
+    .replace(/_xlfn\.SINGLE\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)/gi, '@$1')
     .replace(/\b(?:_xlfn\.|_xlws\.|_xlpm\.)+/gi, '');
 }
 
@@ -72,6 +75,24 @@ function prefixed(name: string): string {
   const upper = name.toUpperCase();
   if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${name}`;
   return newerFunctions.has(upper) ? `_xlfn.${name}` : name;
+}
+
+/** The last token of what each `@` stands before: a reference, a name, or a whole call. */
+function singleEnds(tokens: readonly { readonly type: string; readonly value: string }[]): number[] {
+  return tokens.flatMap(({ type, value }, index) => {
+    if (type !== 'operator' || value !== '@') return [];
+    const operand = index + 1;
+    const opens = tokens[operand]?.type === 'func' ? operand + 1 : operand;
+    if (tokens[opens]?.value !== '(') return [operand];
+    let depth = 0;
+    for (let end = opens; end < tokens.length; end += 1) {
+      if (tokens[end]?.type !== 'operator') continue;
+      if (tokens[end]?.value === '(') depth += 1;
+      if (tokens[end]?.value === ')') depth -= 1;
+      if (depth === 0) return [end];
+    }
+    return [operand];
+  });
 }
 
 /** The names that LET and LAMBDA declare, in lower case. */
