@@ -4,7 +4,7 @@ export { Book, type CalculationMode } from './Book';
 export { BookProperties, type CustomPropertyValue, type Iteration } from './BookProperties';
 export { Chart } from './Chart';
 export { newLabels, newTrendline } from './chartForm/automatic';
-export { chartTypes, hasSeriesAxis, isRound, isScatter, kindOf } from './chartForm/chartTypes';
+export { chartTypes, isRound, isScatter, kindOf } from './chartForm/chartTypes';
 export { retype } from './chartForm/newChart';
 export { displayUnitSize } from './chartForm/displayUnitSize';
 export { labelText, seriesNameOf } from './chartForm/labelText';

@@ -2,7 +2,8 @@ import { ExcelError } from '../engine';
 import { choiceArgument, wholeNumberArgument } from './arguments';
 import type { CellsTarget } from './CellsTarget';
 import { method, officeClass, scalar } from './officeClass';
-import { type BorderSide, borderSides, rangeBorderClass } from './RangeBorder';
+import { type BorderSide, borderSides } from './borderEdges';
+import { rangeBorderClass } from './RangeBorder';
 
 /** `Excel.RangeBorderCollection`: the sides of the borders of a range. */
 export const rangeBorderCollectionClass = officeClass<CellsTarget>(

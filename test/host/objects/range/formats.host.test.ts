@@ -75,6 +75,44 @@ it('draws diagonals, and reads a side null where its cells differ', async () => 
   });
 });
 
+it('takes a line between two cells for one, whichever of them was given it', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    const edge = (address: string, side: Excel.BorderIndex | 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal') =>
+      sheet.getRange(address).format.borders.getItem(side as 'EdgeTop');
+    edge('B2', 'EdgeBottom').style = 'Double';
+    const below = edge('B3', 'EdgeTop').load('style');
+    const inside = edge('B2:B3', 'InsideHorizontal').load('style');
+    await context.sync();
+    expect([below.style, inside.style]).toEqual(['Double', 'Double']);
+    edge('B3', 'EdgeTop').color = 'red';
+    const recoloured = edge('B2', 'EdgeBottom').load('style,color');
+    await context.sync();
+    expect([recoloured.style, recoloured.color]).toEqual(['Double', '#FF0000']);
+    edge('B3', 'EdgeTop').style = 'None';
+    const gone = edge('B2', 'EdgeBottom').load('style');
+    await context.sync();
+    expect(gone.style).toBe('None');
+  });
+});
+
+it('draws the lines of whole columns without keeping a million cells', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    for (const side of ['EdgeLeft', 'InsideHorizontal', 'InsideVertical'] as const) {
+      sheet.getRange('B:C').format.borders.getItem(side).style = 'Continuous';
+    }
+    const { borders } = sheet.getRange('B900').format;
+    borders.load('items/sideIndex,items/style');
+    const used = sheet.getUsedRangeOrNullObject();
+    await context.sync();
+    expect(
+      borders.items.filter(({ style }) => style === 'Continuous').map(({ sideIndex }) => sideIndex),
+    ).toEqual(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']);
+    expect(used.isNullObject).toBe(true);
+  });
+});
+
 it('keeps super- and subscript apart, and the order of reading', async () => {
   await Excel.run(async (context) => {
     const { format } = sheetOf(context).getRange('A1');
