@@ -94,9 +94,15 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
       ({ chart, id }) => indexOf(chart, id),
       ({ chart, id }, value) => {
         const order = wholeNumberArgument(value, 'ChartSeries.plotOrder');
+        if (order < 0 || order >= chart.model.series.length) {
+          throw new ExcelError(
+            'InvalidArgument',
+            'The argument is invalid or missing or has an incorrect format: the chart has no such place in its plot order.',
+          );
+        }
         change(modelOf({ chart }), (model) => {
           const moved = model.series.splice(indexOf(chart, id), 1);
-          model.series.splice(Math.max(0, order), 0, ...moved);
+          model.series.splice(order, 0, ...moved);
         });
       },
       { assumed: 'Counted from 0 over all series of the chart.' },

@@ -1,4 +1,4 @@
-import type { Chart } from '../engine';
+import { type Chart, ExcelError } from '../engine';
 import { isAbsent, textArgument, wholeNumberArgument } from './arguments';
 import { chartSeriesClass, seriesTarget } from './ChartSeries';
 import { itemAt } from './lookup';
@@ -15,7 +15,7 @@ export const chartSeriesCollectionClass = officeClass<Chart>(
       (chart, [name, index]) => {
         const what = 'ChartSeriesCollection.add';
         const text = isAbsent(name) ? null : textArgument(name, what);
-        const place = isAbsent(index) ? undefined : wholeNumberArgument(index, what);
+        const place = isAbsent(index) ? undefined : placeArgument(index, chart.model.series.length);
         assertStructureWritable(chart.sheet, 'allowEditObjects');
         return chartSeriesClass.of(seriesTarget(chart, chart.addSeries(text, place).id));
       },
@@ -35,3 +35,13 @@ export const chartSeriesCollectionClass = officeClass<Chart>(
     },
   },
 );
+
+/** A place among the series, or after the last one. */
+function placeArgument(value: unknown, count: number): number {
+  const place = wholeNumberArgument(value, 'ChartSeriesCollection.add');
+  if (place >= 0 && place <= count) return place;
+  throw new ExcelError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: there is no place ${place} among ${count} series.`,
+  );
+}

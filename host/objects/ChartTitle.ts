@@ -18,7 +18,7 @@ export const chartTitleClass = officeClass<ChartPart<ChartTitle>>('ChartTitle', 
   top: placeScalar('ChartTitle', 'top', '1.7', whole),
   showShadow: field('1.7', 'shadow', flagArgument, { partly: 'Kept in the file, not drawn.' }),
   textOrientation: field('1.7', 'textOrientation', orientationArgument, {
-    partly: 'Null while automatic. Letters below each other (180) are not offered.',
+    partly: 'Null while automatic, not drawn turned. Letters below each other (180) are not offered.',
   }),
   horizontalAlignment: field('1.7', 'horizontalAlignment', horizontalArgument, {
     partly: 'Kept in the file for a title with words of its own, not drawn.',

@@ -24,6 +24,8 @@ export const trendlineTypes = [
   'Power',
 ] as const;
 
+const undrawn = { partly: 'Kept in the file, not drawn.' };
+
 export interface TrendlineTarget extends ChartPart<ChartTrendline> {
   readonly series: SeriesTarget;
   /** Zero-based in the series. */
@@ -51,8 +53,8 @@ export const chartTrendlineClass = officeClass<TrendlineTarget>(
     forwardPeriod: field('1.8', 'forwardPeriod', numberBetween(0, 1e9)),
     backwardPeriod: field('1.8', 'backwardPeriod', numberBetween(0, 1e9)),
     intercept: field('1.7', 'intercept', automaticNumber, { partly: 'Null while automatic.' }),
-    showEquation: field('1.8', 'showEquation', flagArgument),
-    showRSquared: field('1.8', 'showRSquared', flagArgument),
+    showEquation: field('1.8', 'showEquation', flagArgument, undrawn),
+    showRSquared: field('1.8', 'showRSquared', flagArgument, undrawn),
     label: navigation('1.8', (target) => chartTrendlineLabelClass.of(partOf(target, ({ label }) => label))),
     format: navigation('1.7', (target) => chartTrendlineFormatClass.of(target)),
     delete: method('1.7', ({ series, index }) => {

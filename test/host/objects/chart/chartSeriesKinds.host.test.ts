@@ -75,6 +75,20 @@ describe('series of each kind', () => {
     });
   });
 
+  it.each([
+    ['added', (series: Excel.ChartSeriesCollection) => void series.add('More', 5)],
+    [
+      'moved',
+      (series: Excel.ChartSeriesCollection) => {
+        series.getItemAt(0).plotOrder = 2;
+      },
+    ],
+  ])('are not %s to a place that the chart has not', async (_what, work) => {
+    await expectOfficeError('InvalidArgument', (context) => {
+      work(addSales(context).series);
+    });
+  });
+
   it('have error bars once these are visible', async () => {
     await Excel.run(async (context) => {
       const { yErrorBars } = addSales(context).series.getItemAt(0);
