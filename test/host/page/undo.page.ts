@@ -58,6 +58,7 @@ describe('undo in the page', () => {
     const { page } = view;
     await goTo(view, 'C2');
     await page.keyboard.type('half');
+    expect(await page.getByRole('status').first().innerText()).not.toContain('Undone');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Escape');
 
