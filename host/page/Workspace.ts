@@ -124,6 +124,6 @@ function refusal(error: unknown): string {
   if (!(error instanceof ExcelError)) throw error;
   const isProtected = error.code === 'AccessDenied' && error.message.includes('is protected:');
   if (!isProtected) return error.message;
-  const what = error.message.includes('workbook') ? 'workbook' : 'sheet';
+  const what = error.message.startsWith('The structure') ? 'workbook' : 'sheet';
   return `${error.message} “Unprotect ${what}” is on the Review tab.`;
 }

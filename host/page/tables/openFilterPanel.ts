@@ -95,10 +95,7 @@ function byValues(texts: readonly string[]): Criteria {
 /** A protected sheet has to allow filters. */
 function assertFilterable({ sheet }: FilterColumn): void {
   if (!sheet.protection.protected || sheet.protection.options.allowAutoFilter) return;
-  throw new ExcelError(
-    'AccessDenied',
-    `The sheet "${sheet.name}" is protected and does not allow filters. Unprotect it under Review first.`,
-  );
+  throw new ExcelError('AccessDenied', `The sheet "${sheet.name}" is protected: it does not allow filters.`);
 }
 
 function sortLabel(kind: ColumnKind, order: SortOrder): string {

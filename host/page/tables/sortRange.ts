@@ -45,7 +45,7 @@ function assertSortable(sheet: Sheet, area: Area): void {
   if (sheet.protection.protected && !sheet.protection.options.allowSort) {
     throw new ExcelError(
       'AccessDenied',
-      `The sheet "${sheet.name}" is protected and does not allow sorting. Unprotect it under Review first.`,
+      `The sheet "${sheet.name}" is protected: it does not allow sorting.`,
     );
   }
   sheet.assertWritable(area);
