@@ -15,6 +15,7 @@ import { keepFileForm } from './fileForm';
 import { type NativeValidations, validationKeyPrefix } from './fileForm/keepValidations';
 import type { FormulaRewrite } from './followChanges';
 import { storedFormulaOf } from './formulaText';
+import { isSameValidation } from './isSameValidation';
 import type { Sheet } from './Sheet';
 import { movedTo, stretched } from './stretch';
 import { choicesOf, isAllowed, type ValidationPlace } from './validating';
@@ -51,11 +52,10 @@ export class Validations {
     const touching = this.#loaded().filter(({ areas }) => areas.some((own) => intersect(own, area)));
     const [only, ...more] = touching;
     if (!only) return null;
-    const left = only.areas.reduce<Area[]>(
-      (rest, own) => rest.flatMap((part) => subtract(part, own)),
-      [area],
-    );
-    return more.length === 0 && left.length === 0 ? only : undefined;
+    const covered = touching.flatMap(({ areas }) => areas);
+    const left = covered.reduce<Area[]>((rest, own) => rest.flatMap((part) => subtract(part, own)), [area]);
+    const isShared = left.length === 0 && more.every((other) => isSameValidation(only, other));
+    return isShared ? only : undefined;
   }
 
   /**

@@ -115,6 +115,16 @@ describe('data validation', () => {
     ]).toEqual([undefined, undefined, null]);
   });
 
+  it('is shared by cells that were given the same at different times', () => {
+    const sheet = sheetWith();
+    const rule = (row: number): ValidationRule => ({ type: 'custom', formula: `=$F$1+A${row}>0` });
+    sheet.validations.set(at('A1:A2'), aValidation(rule(1)));
+    sheet.validations.set(at('A3:A4'), aValidation(rule(3)));
+    expect(sheet.validations.of(at('A1:A4'))?.validation).toEqual(aValidation(rule(1)));
+    sheet.validations.set(at('A3:A4'), aValidation(rule(4)));
+    expect(sheet.validations.of(at('A1:A4'))).toBeUndefined();
+  });
+
   it('follows its cells and the cells that it refers to', () => {
     const sheet = sheetWith([1]);
     sheet.validations.set(
