@@ -3,7 +3,6 @@ import {
   areaOf,
   type CellPosition,
   ExcelError,
-  formatAddress,
   formulaMistake,
   movedFormula,
   typeBlock,
@@ -14,6 +13,7 @@ import { ask } from '../Dialog';
 import type { Direction } from '../grid/gridCommand';
 import type { Workspace } from '../Workspace';
 import { EditSession, type EditMode } from './EditSession';
+import { errorSentence } from './errorSentence';
 import { judgeTyped } from './judgeTyped';
 import { Pointing, type Step } from './Pointing';
 
@@ -139,7 +139,8 @@ export class Editor {
       return false;
     }
     this.#finish(after);
-    this.#tellError(session);
+    const problem = errorSentence(session);
+    if (problem !== null) this.#workspace.tell(problem, 'problem');
     return true;
   }
 
@@ -245,13 +246,6 @@ export class Editor {
     for (const input of this.#inputs) input.end();
     this.onEnd(after);
   }
-
-  /** A formula that gives an error is told in words: the cell shows only a code. */
-  #tellError({ sheet, cell, text }: EditSession): void {
-    const value = sheet.value(cell.row, cell.column);
-    if (!text.startsWith('=') || typeof value !== 'object' || value === null) return;
-    this.#workspace.tell(`${cellName(cell)} gives ${value.error}: ${errorWords[value.error]}`, 'problem');
-  }
 }
 
 const isFormula = (text: string) => text.startsWith('=') && text.length > 1;
@@ -260,17 +254,3 @@ const isFormula = (text: string) => text.startsWith('=') && text.length > 1;
 function closeBrackets(session: EditSession): void {
   if (isFormula(session.text)) session.setText(withClosedBrackets(session.text), undefined);
 }
-
-const cellName = (cell: CellPosition) => formatAddress(areaOf(cell.row, cell.column));
-
-const errorWords = {
-  '#NULL!': 'two ranges have no cell in common.',
-  '#DIV/0!': 'a division by zero or by an empty cell.',
-  '#VALUE!': 'a value of the wrong kind, for example a text in a sum.',
-  '#REF!': 'a cell that it refers to is no longer there.',
-  '#NAME?': 'a name or function that is not known.',
-  '#NUM!': 'a number out of range.',
-  '#N/A': 'a value is not available.',
-  '#SPILL!': 'the results do not fit: cells in their way are not empty.',
-  '#CALC!': 'it cannot be calculated.',
-} as const;
