@@ -8,12 +8,12 @@ import {
   rowCount,
   type Sheet,
   sheetFilters,
+  surroundingRegion,
   type Table,
 } from '../engine';
 import { isAbsent, wholeNumberArgument } from './arguments';
 import { criteriaArgument, publicCriteria } from './filterCriteria';
 import { itemNotFound } from './lookup';
-import { NotImplemented } from './NotImplemented';
 import { method, type OfficeObject, officeClass, scalar } from './officeClass';
 import { rangeOnSheet } from './rangeArgument';
 import { rangeOf } from './rangeOf';
@@ -47,9 +47,8 @@ export const autoFilterClass = officeClass<AutoFilterTarget>('AutoFilter', {
           );
         target.table.showFilterButton = true;
       } else {
-        if (rowCount(area) === 1 && columnCount(area) === 1)
-          throw new NotImplemented(`${what} with a single cell, which Excel takes for the region around it`);
-        placeSheetFilter(target, area);
+        const isCell = rowCount(area) === 1 && columnCount(area) === 1;
+        placeSheetFilter(target, isCell ? surroundingRegion(target, area.top, area.left) : area);
       }
       if (column !== null) filtersOf(target).apply(column, wanted);
     });

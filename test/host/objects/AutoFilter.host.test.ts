@@ -73,6 +73,16 @@ describe('AutoFilter of a sheet', () => {
     });
   });
 
+  it('takes a single cell for the cells around it', async () => {
+    await Excel.run(async (context) => {
+      const { autoFilter } = context.workbook.worksheets.getActiveWorksheet();
+      autoFilter.apply('B3');
+      const range = autoFilter.getRange().load('address');
+      await context.sync();
+      expect(range.address).toBe('Sheet1!A1:B5');
+    });
+  });
+
   it('is removed with all rows shown', async () => {
     const hidden = await hiddenRows(({ autoFilter }) => {
       autoFilter.apply('A1:B5', 1, { filterOn: 'Dynamic', dynamicCriteria: 'BelowAverage' });
