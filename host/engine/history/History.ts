@@ -118,7 +118,10 @@ export class History {
     this.#isStructural = false;
     this.#title = null;
     if (!this.#picture || (edits.length === 0 && !isStructural)) return;
-    const changes = isStructural ? this.#picture.lookAtAll() : this.#picture.lookAt(edits);
+    // A named style is worn anywhere.
+    const isWide =
+      isStructural || edits.some((event) => event.type === 'bookChanged' && event.what === 'styles');
+    const changes = isWide ? this.#picture.lookAtAll() : this.#picture.lookAt(edits);
     if (this.#isRestoring || (changes.length === 0 && !edits.some(movesCells))) return;
     const run = this.#run;
     this.#add({

@@ -1,4 +1,4 @@
-import { areaOf, type Book, hyperlinksOf, type Sheet } from '../../../../../host/engine';
+import { areaOf, type Book, cellStylesOf, hyperlinksOf, type Sheet } from '../../../../../host/engine';
 
 /** All that a workbook shows through its public members, for comparing it before and after; ids and objects keep their identity. */
 export function bookDump(book: Book): Record<string, unknown> {
@@ -8,6 +8,7 @@ export function bookDump(book: Book): Record<string, unknown> {
     names: book.names.all().map(({ name, formula, comment, visible }) => [name, formula, comment, visible]),
     settings: [...book.settings].map(([key, value]) => [key, JSON.stringify(value)]),
     properties: [properties.title, properties.author, properties.company, [...properties.custom]],
+    styles: cellStylesOf(book).all(),
     customXml: book.customXml.memento().map(({ xml }) => xml),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.name, sheetDump(sheet)])),
   };

@@ -1,6 +1,7 @@
 import {
   areaOf,
   type Book,
+  cellStylesOf,
   hyperlinksOf,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -164,6 +165,18 @@ const objects: Readonly<Record<string, Edit>> = {
     const { comments } = anySheet(book, s);
     if (comments.noteAt(a % 25, b % 8)) comments.deleteNote(a % 25, b % 8);
     else comments.addNote(a % 25, b % 8, `Note ${String(a)}`, 'Tester');
+  },
+  style: (book, [s = 0, a = 0, b = 0, v = 0]) => {
+    const styles = cellStylesOf(book);
+    const name = `Style ${String(a % 3)}`;
+    // A style that no cell wears is seen by nobody.
+    book.batch(() => {
+      book.activeSheet.setInput(31, 0, `style ${String(a)}`);
+      if (!styles.find(name)) styles.add(name);
+      else if (v % 4 === 0) styles.delete(name);
+      else if (v % 4 === 1) styles.change(name, { fill: { color: colors[b % 4] ?? '' } });
+      else styles.apply(anySheet(book, s), areaOf(a % 20, b % 8, 2, 2), name);
+    });
   },
   customXml: (book, [a = 0]) => {
     // Alone it would be no step: nobody sees it.
