@@ -7,7 +7,10 @@ describe('charts in the page', () => {
 
   beforeAll(async () => {
     view = await openHostPage('/?scene=demo');
-    await view.page.getByRole('tab', { name: 'KPI Trends' }).click();
+    // The scene is played before its sheets are there.
+    const trends = view.page.getByRole('tab', { name: 'KPI Trends' });
+    await trends.waitFor({ timeout: 120_000 });
+    await trends.click();
     await charts(view).first().waitFor();
   });
 
