@@ -2,11 +2,5 @@ export { formatComparison, parseComparison } from './comparing';
 export type * from './FilterCriteria';
 export type { Filters } from './Filters';
 export { rowTest } from './rowTest';
-export {
-  placeSheetFilter,
-  removeSheetFilter,
-  restoreSheetFilter,
-  sheetFilterElement,
-  sheetFilters,
-} from './sheetFilters';
+export { placeSheetFilter, removeSheetFilter, sheetFilterElement, sheetFilters } from './sheetFilters';
 export { tableFilters } from './tableFilters';

@@ -95,11 +95,6 @@ export function sheetFilterElement(sheet: Sheet): XmlElement | null {
   return holder(sheet).autoFilter ?? null;
 }
 
-export function restoreSheetFilter(sheet: Sheet, filter: XmlElement | null): void {
-  holder(sheet).autoFilter = filter;
-  announce(sheet);
-}
-
 function areaOf(sheet: Sheet): Area | null {
   return parseAddress(holder(sheet).autoFilter?.attributes['ref'] ?? '');
 }

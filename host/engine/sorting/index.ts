@@ -1,4 +1,3 @@
-export { compareValues } from './compareValues';
 export { reorderLines } from './reorderLines';
 export { sortArea } from './sortArea';
 export type { SortField, SortOn, SortOptions } from './SortField';
