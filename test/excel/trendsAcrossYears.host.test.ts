@@ -46,12 +46,12 @@ describe('trends when years are opened', () => {
 
   it("keep the team's own look, order of series and title, and take on the periods of the new year", async () => {
     const chart = chartNamed('KPI Trends', 'KPI Trend OCA-01');
-    const [actual, target, amber] = chart.model.series;
-    if (!actual || !target || !amber) throw new Error('The chart lacks a series.');
     chart.change((model) => {
+      const [actual, target, amber] = model.series;
+      if (!actual || !target || !amber) throw new Error('The chart lacks a series.');
+      actual.line.color = '#123456';
       model.series.reverse();
       model.title.visible = false;
-      actual.line.color = '#123456';
     });
     chart.width = 700;
     expect(await openYear(2027)).toMatchObject({ extendedTrends: 2, findings: [] });
