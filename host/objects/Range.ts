@@ -9,6 +9,7 @@ import { geometry } from './range/geometry';
 import { wrongShape } from './range/grid';
 import { hyperlink } from './range/hyperlink';
 import { numberFormats } from './range/numberFormats';
+import { outline } from './range/outline';
 import { placement } from './range/placement';
 import { properties } from './range/properties/members';
 import { regions } from './range/regions';
@@ -17,14 +18,11 @@ import { specialCells } from './range/specialCells';
 import { spills } from './range/spills';
 import { trace } from './range/trace';
 import { visibleView } from './range/visibleView';
-import { choiceArgument } from './arguments';
 import { rangeFormatClass } from './RangeFormat';
 import { rangeSortClass } from './RangeSort';
 import { RangeTarget } from './RangeTarget';
 import { tableScopeOfRange } from './TableCollection';
 import { worksheetClass } from './Worksheet';
-
-const groupBy = ['ByRows', 'ByColumns'] as const;
 
 /** `Excel.Range`: one or more cells of a sheet. */
 export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
@@ -51,10 +49,7 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
     sort: navigation('1.2', (range) => rangeSortClass.of(range)),
     getTables: method('1.9', (range, [fullyContained]) => tableScopeOfRange(range, fullyContained === true)),
     ...placement,
-    group: method('1.10', (range, [option]) => outline(range, option, 1)),
-    ungroup: method('1.10', (range, [option]) => outline(range, option, -1)),
-    hideGroupDetails: method('1.10', (range, [option]) => showDetails(range, option, false)),
-    showGroupDetails: method('1.10', (range, [option]) => showDetails(range, option, true)),
+    ...outline,
     _ValidateArraySize: method('1.1', (range, [rowCount, columnCount]) => {
       if (rowCount === range.rows && columnCount === range.columns) return null;
       throw wrongShape();
@@ -66,19 +61,3 @@ export const rangeClass: OfficeClass<RangeTarget> = officeClass<RangeTarget>(
       sheet.book.sheetById(sheet.id) ? undefined : 'The sheet of this range was deleted.',
   },
 );
-
-function outline({ sheet, area }: RangeTarget, option: unknown, change: 1 | -1): null {
-  if (choiceArgument(option, groupBy, 'Range.group') === 'ByColumns')
-    sheet.groupColumns(area.left, area.right, change);
-  else sheet.groupRows(area.top, area.bottom, change);
-  return null;
-}
-
-function showDetails({ sheet, area }: RangeTarget, option: unknown, shown: boolean): null {
-  if (choiceArgument(option, groupBy, 'Range.hideGroupDetails') === 'ByColumns') {
-    sheet.setColumnsHidden(area.left, area.right, !shown);
-  } else {
-    sheet.setRowsHidden(area.top, area.bottom, !shown);
-  }
-  return null;
-}

@@ -58,6 +58,7 @@ export const rangeSizes: Readonly<Record<string, Member<CellsTarget>>> = {
   autofitColumns: method(
     '1.2',
     ({ sheet, areas }) => {
+      for (const area of areas) sheet.assertWritable(area, 'formatColumns');
       for (const area of areas) sheet.autofitColumns(area);
       return null;
     },
@@ -66,6 +67,7 @@ export const rangeSizes: Readonly<Record<string, Member<CellsTarget>>> = {
   autofitRows: method(
     '1.2',
     ({ sheet, areas }) => {
+      for (const area of areas) sheet.assertWritable(area, 'formatRows');
       for (const area of areas) sheet.autofitRows(area);
       return null;
     },

@@ -52,6 +52,30 @@ describe('WorksheetProtection', () => {
     });
   });
 
+  it.each<[string, (range: Excel.Range) => void]>([
+    ['grouping rows', (range) => range.group('ByRows')],
+    ['closing a group', (range) => range.hideGroupDetails('ByRows')],
+    ['fitting columns', (range) => range.format.autofitColumns()],
+    ['fitting rows', (range) => range.format.autofitRows()],
+  ])('refuses %s', async (_what, edit) => {
+    await expectOfficeError('AccessDenied', (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('2:3').group('ByRows');
+      sheet.protection.protect();
+      edit(sheet.getRange('2:3'));
+    });
+  });
+
+  it('lets columns be grouped and fitted where columns may be formatted', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.protect({ allowFormatColumns: true });
+      sheet.getRange('B:C').group('ByColumns');
+      sheet.getRange('B:C').format.autofitColumns();
+      await context.sync();
+    });
+  });
+
   it('refuses an option that is no boolean', async () => {
     await expectOfficeError('InvalidArgument', (context) => {
       context.workbook.worksheets.getActiveWorksheet().protection.protect({ allowSort: 'yes' as never });
