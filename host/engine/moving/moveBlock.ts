@@ -7,6 +7,7 @@ import { forEachCell } from '../nativeCells';
 import { moveLinks } from '../moveLinks';
 import { relocate } from '../relocate';
 import type { Sheet } from '../Sheet';
+import { assertWholeArrays } from '../wholeArrays';
 import { followMove, onNewSheet } from './followMove';
 import { type Move, moveOf } from './Move';
 import { moveRemarks } from './moveRemarks';
@@ -18,7 +19,7 @@ import { takeRules } from './takeRules';
  * pointed at the cells that they cover becomes `#REF!`.
  *
  * Throws `InvalidArgument` beyond the sheet's edge, `MergedRangeConflict` for a part of a merged cell, `InvalidOperation`
- * for a part of a table's header, and `NotImplemented` for a table that would change its sheet.
+ * for a part of a table's header or of an array formula, and `NotImplemented` for a table that would change its sheet.
  *
  * @param to the top left cell of the new place.
  */
@@ -27,6 +28,8 @@ export function moveBlock(sheet: Sheet, source: Area, to: CellPosition, onto: Sh
   if (sheet === onto && source.top === to.row && source.left === to.column) return;
   assertNoMergeCut(sheet.native, source);
   assertNoMergeCut(onto.native, move.target);
+  assertWholeArrays(sheet, source);
+  assertWholeArrays(onto, move.target, sheet === onto ? source : undefined);
   assertTablesWhole(move);
   sheet.book.batch(() => {
     sheet.book.calculation.withdrawSpills();

@@ -1,4 +1,4 @@
-import { areaOf, Book, MAX_COLUMNS, type Sheet } from '../../../host/engine';
+import { areaOf, Book, MAX_COLUMNS, moveBlock, type Sheet } from '../../../host/engine';
 import { Workbook } from '../../../host/engine/excelts';
 import { sheetWith, valuesOf } from './support/sheets';
 
@@ -23,6 +23,8 @@ describe('an array formula of a fixed area', () => {
     ['typing', (sheet) => sheet.setInput(1, 2, 9)],
     ['emptying', (sheet) => sheet.clear(areaOf(1, 2), 'Contents')],
     ['inserting a row', (sheet) => sheet.insertCells(areaOf(1, 0, 1, MAX_COLUMNS), 'Down')],
+    ['cutting', (sheet) => moveBlock(sheet, areaOf(1, 2), { row: 9, column: 0 })],
+    ['putting down a cut cell', (sheet) => moveBlock(sheet, areaOf(0, 0), { row: 2, column: 2 })],
     ['deleting a row', (sheet) => sheet.deleteCells(areaOf(2, 0, 1, MAX_COLUMNS), 'Up')],
   ])('refuses %s in a part of it', async (_what, edit) => {
     const sheet = await sheetWithArray();
@@ -39,6 +41,14 @@ describe('an array formula of a fixed area', () => {
     expect(valuesOf(sheet, 'C1:C4')).toEqual([null, 10, 4, 6]);
     sheet.clear(areaOf(1, 2, 3, 1), 'Contents');
     expect(valuesOf(sheet, 'C1:C4')).toEqual([null, null, null, null]);
+  });
+});
+
+describe('an array formula that is cut', () => {
+  it('may be put down over its own cells', async () => {
+    const sheet = await sheetWithArray();
+    moveBlock(sheet, areaOf(0, 2, 3, 1), { row: 1, column: 2 });
+    expect(valuesOf(sheet, 'C1:C4')).toEqual([null, 2, 4, 6]);
   });
 });
 
