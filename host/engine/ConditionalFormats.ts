@@ -140,7 +140,7 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
       rule.areas = rule.areas.flatMap((area) => map(area) ?? []);
       const [after] = rule.areas;
       // The file's formula of a text rule names the first cell.
-      if (rule.test.type !== 'other' && before && after && !sameArea(before, after)) rule.native = null;
+      if (before && after && !sameArea(before, after)) rule.native = null;
       return rule.areas.length > 0;
     });
     this.#store();
@@ -149,10 +149,6 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
   /** Rewrites all formulas; relative ones are read at the first cell of the rule. */
   rewriteFormulas(rewrite: FormulaRewrite): void {
     for (const rule of this.#loaded()) {
-      if (rule.test.type === 'other' && rule.native?.formulae) {
-        const formulae = rule.native.formulae.map((formula) => rewrite(formula, rule.areas[0]));
-        rule.native = { ...rule.native, formulae };
-      }
       const test = rewriteTest(rule.test, (formula) => rewrite(formula, rule.areas[0]));
       if (test === rule.test) continue;
       rule.test = test;
@@ -229,8 +225,9 @@ export class ConditionalFormats implements Iterable<ConditionalRule> {
           return { ref, rules: rule.native ? [{ ...rule.native, priority: place + 1 }] : [] };
         const native = writeTest(rule.test, first);
         const style = writeDifferentialStyle(rule.format, defaults);
-        const attributes = { ...native.attributes, ...(rule.stopIfTrue && { stopIfTrue: '1' }) };
-        return { ref, rules: [{ ...native, attributes, priority: place + 1, ...(style && { style }) }] };
+        const attributes = { ...native.attributes, stopIfTrue: rule.stopIfTrue ? '1' : undefined };
+        // The style of a rule that is only kept says more than its format.
+        return { ref, rules: [{ ...(style && { style }), ...native, attributes, priority: place + 1 }] };
       }),
     );
   }

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { NativeRule } from './fileForm/keepRules';
 import type { CellFormatPatch } from './format';
 
 /** What a rule adds to a cell's own format; what is absent stays as it is. A fill of '' takes the cell's fill away. */
@@ -76,7 +77,7 @@ export type ConditionalTest =
       showValue: boolean;
     }
   /** A rule of a file that the host keeps but does not evaluate. */
-  | { type: 'other'; nativeType: string };
+  | { type: 'other'; native: Omit<NativeRule, 'priority'> };
 
 /** The icon of an icon-set rule in a cell: which set and which icon, 0 the lowest. */
 export interface ConditionalIcon {

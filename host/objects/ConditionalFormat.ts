@@ -33,7 +33,7 @@ export const conditionalFormatClass = officeClass<RuleTarget>(
     type: scalar('1.6', (target) => {
       const { test } = ruleOf(target);
       if (test.type !== 'other') return typeNames[test.type];
-      throw new NotImplemented(`ConditionalFormat.type of a rule of the kind "${test.nativeType}"`);
+      throw new NotImplemented(`ConditionalFormat.type of a rule of the kind "${test.native.type}"`);
     }),
     priority: scalar(
       '1.6',

@@ -65,7 +65,7 @@ function copyConditionalFormats(from: Sheet, to: Sheet, tiles: Tiles): void {
   for (const { rule, pieces } of copies.reverse()) {
     const [first] = rule.areas;
     const [piece] = pieces;
-    if (!first || !piece || rule.test.type === 'other') continue;
+    if (!first || !piece) continue;
     const kept = from === to ? to.conditionalFormats.byId(rule.id) : undefined;
     if (kept) {
       to.conditionalFormats.change(rule.id, { areas: [...kept.areas, ...pieces] });

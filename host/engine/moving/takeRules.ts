@@ -43,7 +43,7 @@ function takeConditionalFormats(move: Move): () => void {
     const pieces = rule.areas.flatMap((area) => intersect(area, source) ?? []);
     const [first] = rule.areas;
     const [piece] = pieces;
-    if (!first || !piece || rule.test.type === 'other') return [];
+    if (!first || !piece) return [];
     const written = (formula: string) => movedFormulaText(movedTo(formula, first, piece), move);
     return [{ rule, areas: pieces.map(shifted), test: rewriteTest(rule.test, written) }];
   });

@@ -1,4 +1,5 @@
 import type { ConditionalTest } from '../conditionalRule';
+import { formulaOfFile } from '../package/formulas';
 
 /** A test with its formulas rewritten; the same object when none changes. */
 export function rewriteTest(test: ConditionalTest, rewrite: (formula: string) => string): ConditionalTest {
@@ -24,6 +25,11 @@ export function rewriteTest(test: ConditionalTest, rewrite: (formula: string) =>
       }
       case 'iconSet':
         return { ...test, thresholds: points(test.thresholds) };
+      case 'other': {
+        const written = (formula: string) => rewrite(`=${formulaOfFile(formula)}`).slice(1);
+        const { formulae } = test.native;
+        return formulae ? { ...test, native: { ...test.native, formulae: formulae.map(written) } } : test;
+      }
       default:
         return test;
     }

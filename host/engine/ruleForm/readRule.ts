@@ -69,11 +69,11 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
       };
     case 'aboveAverage': {
       const criterion = averageCriterion(attributes);
-      return criterion ? { type: 'presetCriteria', criterion } : { type: 'other', nativeType: type };
+      return criterion ? { type: 'presetCriteria', criterion } : { type: 'other', native: rule };
     }
     case 'timePeriod': {
       const period = keyOf(datePeriods, (name) => name === attributes['timePeriod']);
-      return period ? { type: 'presetCriteria', criterion: period } : { type: 'other', nativeType: type };
+      return period ? { type: 'presetCriteria', criterion: period } : { type: 'other', native: rule };
     }
     case 'colorScale': {
       const colors = Array.isArray(rule.color) ? (rule.color as unknown[]) : [];
@@ -109,7 +109,7 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
         showValue: rule.showValue !== false,
       };
     default:
-      return { type: 'other', nativeType: type };
+      return { type: 'other', native: rule };
   }
 }
 

@@ -77,7 +77,7 @@ export function writeTest(test: ConditionalTest, first: Area): Omit<NativeRule, 
         showValue: test.showValue,
       };
     case 'other':
-      return { type: test.nativeType };
+      return test.native;
   }
 }
 
