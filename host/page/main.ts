@@ -1,5 +1,16 @@
 import { OfficeConnection } from './OfficeConnection';
 import './page.css';
+import './titleBar.css';
+import './ribbon/ribbon.css';
+import './formulaBar.css';
+import './grid/grid.css';
+import './grid/heads.css';
+import './overCells/overCells.css';
+import './tables/filterPanel.css';
+import './charts/charts.css';
+import './taskPane.css';
+import './sheetBar.css';
+import './dialogs.css';
 import './home/home.css';
 import './sheets/sheets.css';
 import './comments/comments.css';
