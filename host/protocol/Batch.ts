@@ -209,6 +209,7 @@ class Batch {
 
   #item(parent: OfficeObject, path: ObjectPathInfo): OfficeObject {
     const [key] = this.#arguments(path.ArgumentInfo);
+    this.#around.used(`${parent.type.name}.getItem`);
     const found = parent.type.options.collection?.find(parent.target, key, this.#around.context);
     if (found) return found;
     throw new ExcelError(
