@@ -1,7 +1,6 @@
-import { Book, type Sheet, ExcelError } from '../engine';
+import { Book, commentAuthor, type Sheet, ExcelError } from '../engine';
 import { textArgument } from './arguments';
 import { commentClass, commentOf, type CommentTarget } from './Comment';
-import { commentAuthor } from './commentAuthor';
 import { contentArgument } from './commentText';
 import { found, itemAt } from './lookup';
 import { event, method, type OfficeObject, officeClass } from './officeClass';

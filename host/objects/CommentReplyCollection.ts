@@ -1,6 +1,6 @@
+import { commentAuthor } from '../engine';
 import { textArgument } from './arguments';
 import { commentOf, type CommentTarget } from './Comment';
-import { commentAuthor } from './commentAuthor';
 import { commentReplyClass } from './CommentReply';
 import { contentArgument } from './commentText';
 import { found, itemAt } from './lookup';

@@ -1,7 +1,7 @@
-import { areaOf, type CellPosition, type Comment, formatCell, type Note, type Sheet } from '../../engine';
+import { areaOf, type CellPosition, type Comment, commentAuthor, formatCell, type Note, type Sheet } from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
-import { commentsRefusal, pageAuthor } from './author';
+import { commentsRefusal } from './commentsRefusal';
 
 /** A comment or a note, wherever one of either is meant. */
 export type Remark = ({ readonly kind: 'comment' } & Comment) | ({ readonly kind: 'note' } & Note);
@@ -37,13 +37,13 @@ export class CommentDesk {
 
   addComment({ row, column }: CellPosition, content: string): boolean {
     return this.#change(`Comment added to ${formatCell(row, column)}.`, ({ comments }) => {
-      comments.addComment(row, column, content, pageAuthor);
+      comments.addComment(row, column, content, commentAuthor);
     });
   }
 
   reply(comment: Comment, content: string): boolean {
     return this.#change('Reply added.', ({ comments }) => {
-      comments.addReply(comment.id, content, pageAuthor);
+      comments.addReply(comment.id, content, commentAuthor);
     });
   }
 
@@ -74,7 +74,7 @@ export class CommentDesk {
     const said = content === '' ? 'Note deleted.' : before ? 'Note changed.' : 'Note added.';
     return this.#change(said, ({ comments }) => {
       if (before) comments.deleteNote(row, column);
-      if (content !== '') comments.addNote(row, column, content, before?.author ?? pageAuthor);
+      if (content !== '') comments.addNote(row, column, content, before?.author ?? commentAuthor);
     });
   }
 
