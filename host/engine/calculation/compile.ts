@@ -10,6 +10,7 @@ import type { AstNode, TableSnapshot, WorkbookSnapshot } from '../excelts';
 import type { CompiledFormula } from './nodes';
 import { shiftReferences } from './shiftReferences';
 import { mapTree } from './mapTree';
+import { oneSheetPerRange } from './oneSheetPerRange';
 import { rewriteBound, spillOperatorsAsCalls } from './rewriteBound';
 
 /** Trees by text: what a text means grammatically is the same in every workbook, and outlives changes of structure. */
@@ -20,7 +21,7 @@ function parseText(text: string): AstNode | null {
   let tree = parsed.get(text);
   if (tree === undefined) {
     try {
-      tree = parse(tokenize(spillOperatorsAsCalls(text)));
+      tree = parse(tokenize(spillOperatorsAsCalls(oneSheetPerRange(text))));
     } catch {
       // ExcelTS's parser throws on whatever it cannot read. Excel shows such a formula from a file as #NAME?.
       tree = null;

@@ -46,6 +46,12 @@ export const conformanceCases: readonly ConformanceCase[] = [
   ['OR(FALSE,1=2)', false],
   ['CHOOSE(2,"a","b","c")', 'b'],
   ['IF(1,Lists!A2:A2,0)+1', 3],
+  // The sheet before both ends of a range
+  ['SUM(Lists!A1:Lists!A6)', 17],
+  ['ROWS(Lists!$A$1:lists!$A$6)', 6],
+  ['COUNT(Lists!A1:Lists!A6,Lists!A1:A6)', 10],
+  ['SUM(Lists!A1:INDEX(Lists!A1:A6,3))', 6],
+  ['SUM(Lists!A1:Calc!A6)', VALUE],
   // Sums and counts
   ['SUM(Lists!A1:A6)', 17],
   ['SUM(Lists!B1)', 0],
