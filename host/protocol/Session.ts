@@ -154,7 +154,7 @@ export class Session {
         );
         return;
       case Dispatch.saveSettings:
-        saveSettings(this.#options.document.book.settings, data['DdaSettingsMethod']);
+        saveSettings(this.#options.document.book, data['DdaSettingsMethod']);
         this.#options.document.book.history.overlook();
         this.#reply(request, success());
         return;

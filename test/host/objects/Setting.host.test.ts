@@ -50,6 +50,25 @@ describe('SettingCollection, CustomPropertyCollection and WorksheetCustomPropert
     });
   });
 
+  it('tells of settings that are saved without Excel.run', async () => {
+    let hear: (value: unknown) => void = () => undefined;
+    const heard = new Promise((resolve) => {
+      hear = resolve;
+    });
+    await Excel.run(async (context) => {
+      context.workbook.settings.onSettingsChanged.add(async ({ settings }) => {
+        const setting = settings.getItem('Reviewed').load('value');
+        await settings.context.sync();
+        hear(setting.value);
+      });
+      await context.sync();
+    });
+    const { settings } = Office.context.document;
+    settings.set('Reviewed', false);
+    settings.saveAsync();
+    expect(await heard).toBe(false);
+  });
+
   it('keeps properties of the file', async () => {
     await Excel.run(async (context) => {
       const { properties } = context.workbook;
