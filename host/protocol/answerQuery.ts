@@ -98,7 +98,7 @@ function answerObject(
     } else if (member?.kind === 'navigation') {
       const opened = member.open(object.target, context);
       result[member.wire ?? wireName(name)] = opened && answer(opened, wantedOf([]), around);
-    } else {
+    } else if (couldBeMember(name)) {
       throw new NotImplemented(`${className}.${name}`);
     }
   }
@@ -110,4 +110,12 @@ function answerObject(
     result[member.wire ?? wireName(name)] = opened && answer(opened, nested, around);
   }
   return result;
+}
+
+/**
+ * Excel passes over names that no member has; scripts load such a name on purpose (`no-properties-needed`) to learn
+ * only whether an object is there. Members are written in camel case, so such a name could be one that the host lacks.
+ */
+function couldBeMember(name: string): boolean {
+  return /^[a-z]\w*$/.test(name);
 }

@@ -23,3 +23,18 @@ it('refuses to set a property of a null object', async () => {
     context.workbook.worksheets.getItemOrNullObject('Sample').name = 'Other';
   });
 });
+
+it('passes over names in a load that no member can have, which ask only whether an object is there', async () => {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('NoPropertiesNeeded');
+    const first = worksheets.getItemOrNullObject('Sheet1').load('no-properties-needed');
+    await context.sync();
+    expect(worksheets.items).toHaveLength(1);
+    expect(first.isNullObject).toBe(false);
+    expect(() => first.name).toThrow('not available');
+  });
+  await expectOfficeError('NotImplemented', (context) => {
+    context.workbook.worksheets.getFirst().load('nmae');
+  });
+});
