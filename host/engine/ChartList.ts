@@ -11,6 +11,7 @@ import type { ChartModel as NativeChart, Workbook } from './excelts';
 import { keepFileForm } from './fileForm';
 import { same } from './history/same';
 import type { Sheet } from './Sheet';
+import { partId } from './sheetNames';
 
 /** What ExcelTS keeps of charts besides its public interface: the model per number, and the drawing with their places and names. */
 interface NativeBook {
@@ -226,8 +227,7 @@ export class ChartList implements Iterable<Chart> {
   /** Office's form of an id: `{00000008-0001-0000-0000-000000000000}`; charts and series are told apart by `kind`. */
   #newId(kind: string): string {
     this.#made += 1;
-    const sheet = this.#sheet.native.id.toString(16).padStart(4, '0').toUpperCase();
-    return `{0000000${kind}-0008-0000-${sheet}-${this.#made.toString(16).padStart(12, '0').toUpperCase()}}`;
+    return partId(`0000000${kind}-0008`, this.#sheet, this.#made);
   }
 
   #freeName(): string {

@@ -23,6 +23,7 @@ import { deletedColumns, deletedTable } from './structuredReferences';
 import { Table } from './Table';
 import type { TableColumn } from './TableColumn';
 import { growForInput } from './growForInput';
+import { partId } from './sheetNames';
 import { assertTableName, freeTableName } from './tableNames';
 import { readTotals } from './tableTotals';
 
@@ -252,8 +253,7 @@ export class TableList implements Iterable<Table> {
 
   #adopt(listObject: NativeListObject): Table {
     this.#made += 1;
-    const sheet = this.#sheet.native.id.toString(16).padStart(4, '0').toUpperCase();
-    const id = `{00000000-000C-0000-${sheet}-${this.#made.toString(16).padStart(12, '0').toUpperCase()}}`;
+    const id = partId('00000000-000C', this.#sheet, this.#made);
     const table: Table = new Table(this.#sheet, id, listObject, () => {
       this.#remove(table);
     });

@@ -30,6 +30,14 @@ export function sheetId(index: number): string {
   return `{00000000-0001-0000-${low ?? '00'}${high ?? '00'}-000000000000}`.toUpperCase();
 }
 
+/**
+ * The id of the `number`th table, chart or rule of a sheet. It names the sheet by the sheet's own id, which no later
+ * sheet gets: the numbers in the file are given again when a sheet is deleted.
+ */
+export function partId(kind: string, sheet: { readonly id: string }, number: number): string {
+  return `{${kind}-0000-${sheet.id.slice(20, 24)}-${number.toString(16).padStart(12, '0').toUpperCase()}}`;
+}
+
 function invalid(message: string): ExcelError {
   return new ExcelError('InvalidArgument', message);
 }

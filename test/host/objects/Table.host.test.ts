@@ -177,4 +177,18 @@ describe('Table', () => {
       context.workbook.tables.getItem('Register').rows.add(undefined, [['Audits', 1, 1]]);
     });
   });
+
+  it('never gives the id of a deleted table again', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.add('Once');
+      const before = sheet.tables.add('A1:B2', true).load('id');
+      await context.sync();
+      const idBefore = before.id;
+      sheet.delete();
+      const after = worksheets.add('Once').tables.add('A1:B2', true).load('id');
+      await context.sync();
+      expect(after.id).not.toBe(idBefore);
+    });
+  });
 });
