@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from './support/findBrowser';
+import { untestedMembers, usedMembersFolder } from './support/untestedMembers';
 
 /** Everything that has to hold before a change lands: types, lint, format, unused code, and all tests. */
 
@@ -61,6 +62,7 @@ interface JestResults {
 async function runTests(): Promise<Outcome> {
   // What an earlier run left must not be taken for this one's.
   rmSync(resultFile, { force: true });
+  rmSync(usedMembersFolder, { force: true, recursive: true });
   const code = await runTool('tests', 'jest/bin/jest.js', [
     '--json',
     '--outputFile',
@@ -79,6 +81,14 @@ async function runTests(): Promise<Outcome> {
   };
 }
 
+/** Every member that the host claims to have is used by a test, through office.js. */
+function checkMembers(): Outcome {
+  const untested = untestedMembers();
+  if (untested.length === 0) return { passed: 1, failed: 0, skipped: 0 };
+  console.log(`FAILED every member of the host is used by a test\n  ${untested.join('\n  ')}`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
 mkdirSync('.cache', { recursive: true });
 try {
   requireBrowser();
@@ -88,7 +98,7 @@ try {
 }
 
 if (process.exitCode !== 1) {
-  const outcomes = [await runChecks(), await runTests()];
+  const outcomes = [await runChecks(), await runTests(), checkMembers()];
   const sum = (pick: (outcome: Outcome) => number): number =>
     outcomes.reduce((total, outcome) => total + pick(outcome), 0);
   const failed = sum((outcome) => outcome.failed);

@@ -71,7 +71,8 @@ it never answers with a made-up value.
 
 Assumed everywhere: an index out of range is refused as \`InvalidArgument\`, a missing name or id as \`ItemNotFound\`;
 objects without an id (series, points, table rows that were added) cannot be used in a later batch through the proxy
-that \`add\` returned, and are fetched again by index.
+that \`add\` returned, and are fetched again by index; a method that is called on a null object does nothing, as
+Microsoft's own samples expect; what one \`Excel.run\` writes is one step for Ctrl+Z.
 `;
 
 function rowsOf(officeClass: OfficeClass<unknown>, api: ApiClass): Row[] {

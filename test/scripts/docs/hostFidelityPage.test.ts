@@ -14,7 +14,9 @@ describe('hostFidelityPage', () => {
 
   it('says which members are done, which differ and how, and which are missing', () => {
     const page = hostFidelityPage();
-    expect(page).toContain('| `getDataBodyRange` | 1.1 | done |  |');
+    expect(page).toContain(
+      '| [`getDataBodyRange`](https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-getdatabodyrange-member(1)) | 1.1 | done |  |',
+    );
     expect(page).toContain('| `getImage` | 1.2 | missing |  |');
     expect(page).toMatch(/\| `paperSize` \| 1\.9 \| partly \| Only Letter, .+ \|/);
     expect(page).toMatch(/\| `valuesAsJson` \| 1\.16 \| newer \| {2}\|/);
