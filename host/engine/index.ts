@@ -16,6 +16,7 @@ export type { ChartList } from './ChartList';
 export type * from './chartModel';
 export { type Coerced, coerceInput } from './coerce';
 export { commentAuthor } from './commentAuthor';
+export { isChangeOfFile } from './SaveState';
 export type { CommentText, Mention } from './commentMentions';
 export { type Comment, type CommentEntry, type Comments, type Note } from './Comments';
 export { type ConditionalFormats, type NewConditionalRule } from './ConditionalFormats';

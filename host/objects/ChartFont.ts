@@ -12,13 +12,22 @@ export const chartFontClass = officeClass<ChartPart<ChartFont>>('ChartFont', {
   name: field('1.1', 'name', textArgument, { partly }),
   size: field('1.1', 'size', numberBetween(1, 409), { partly }),
   bold: field('1.1', 'bold', flagArgument, { partly }),
-  italic: field('1.1', 'italic', flagArgument, { partly }),
+  italic: scalar(
+    '1.1',
+    // No chart of Excel's slants letters by itself.
+    (target) => read(target).italic ?? false,
+    (target, value) => {
+      const italic = flagArgument(value, 'ChartFont.italic');
+      change(target, (font) => {
+        font.italic = italic;
+      });
+    },
+  ),
   color: field('1.1', 'color', colorArgument, { partly }),
   underline: scalar(
     '1.1',
     (target) => {
-      const { underline } = read(target);
-      return underline === null ? null : underline ? 'Single' : 'None';
+      return read(target).underline === true ? 'Single' : 'None';
     },
     (target, value) => {
       const underline = choiceArgument(value, underlines, 'ChartFont.underline') === 'Single';
@@ -26,6 +35,5 @@ export const chartFontClass = officeClass<ChartPart<ChartFont>>('ChartFont', {
         font.underline = underline;
       });
     },
-    { partly },
   ),
 });

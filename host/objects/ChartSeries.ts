@@ -86,6 +86,7 @@ export const chartSeriesClass = officeClass<SeriesTarget>(
         const shown = flagArgument(value, 'ChartSeries.hasDataLabels');
         change(target, (series) => {
           series.dataLabels = shown ? (series.dataLabels ?? newLabels()) : null;
+          if (!shown) for (const point of series.points) point.dataLabel = null;
         });
       },
     ),

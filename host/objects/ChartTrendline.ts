@@ -1,5 +1,5 @@
-import type { ChartTrendline } from '../engine';
-import { choiceArgument, textArgument } from './arguments';
+import { type ChartTrendline, seriesNameOf, trendlineName } from '../engine';
+import { choiceArgument, isAbsent, textArgument } from './arguments';
 import {
   automaticNumber,
   change,
@@ -8,12 +8,13 @@ import {
   flagArgument,
   numberBetween,
   partOf,
+  read,
 } from './chartPart';
 import { chartTrendlineFormatClass } from './ChartTrendlineFormat';
 import { chartTrendlineLabelClass } from './ChartTrendlineLabel';
 import type { SeriesTarget } from './ChartSeries';
 import { itemNotFound } from './lookup';
-import { method, navigation, officeClass } from './officeClass';
+import { method, navigation, officeClass, scalar } from './officeClass';
 
 export const trendlineTypes = [
   'Linear',
@@ -47,7 +48,16 @@ export const chartTrendlineClass = officeClass<TrendlineTarget>(
   'ChartTrendline',
   {
     type: field('1.7', 'type', (value) => choiceArgument(value, trendlineTypes, 'ChartTrendline.type')),
-    name: field('1.7', 'name', textArgument, { partly: 'Null while automatic.' }),
+    name: scalar(
+      '1.7',
+      (target) => trendlineName(read(target), seriesNameOf(target.chart, read(target.series))),
+      (target, value) => {
+        const name = isAbsent(value) ? null : textArgument(value, 'ChartTrendline.name');
+        change(target, (trendline) => {
+          trendline.name = name;
+        });
+      },
+    ),
     movingAveragePeriod: field('1.7', 'movingAveragePeriod', numberBetween(2, 255)),
     polynomialOrder: field('1.7', 'polynomialOrder', numberBetween(2, 6)),
     forwardPeriod: field('1.8', 'forwardPeriod', numberBetween(0, 1e9)),

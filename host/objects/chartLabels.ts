@@ -4,6 +4,8 @@ import { pointOf } from './chartPointParts';
 /** Where data labels stand: on a series, or on a point. Null: none are shown. */
 export interface LabelHolder {
   labels: ChartDataLabels | null;
+  /** The labels that single points of the series have of their own: they follow what is done to all. */
+  readonly single?: readonly LabelHolder[];
 }
 
 /** The labels of a series. */
@@ -14,6 +16,11 @@ export function seriesLabels(series: ChartSeries): LabelHolder {
     },
     set labels(labels) {
       series.dataLabels = labels;
+    },
+    get single() {
+      return series.points
+        .filter(({ dataLabel }) => dataLabel !== null && dataLabel !== 'hidden')
+        .map(({ index }) => pointLabels(series, index));
     },
   };
 }
@@ -54,5 +61,6 @@ export function changeLabels(holders: readonly LabelHolder[], work: (labels: Cha
     const labels = holder.labels ? { ...holder.labels } : newLabels();
     work(labels);
     holder.labels = labels;
+    changeLabels(holder.single ?? [], work);
   }
 }

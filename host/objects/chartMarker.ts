@@ -1,4 +1,4 @@
-import type { ChartMarker, MarkerStyle } from '../engine';
+import { type ChartMarker, type ChartSeries, type MarkerStyle, shownMarker } from '../engine';
 import { choiceArgument } from './arguments';
 import { change, type ChartPart, numberBetween, read } from './chartPart';
 import { colorArgument } from './colorArgument';
@@ -18,17 +18,21 @@ const styles: readonly MarkerStyle[] = [
   'Plus',
   'Picture',
 ];
-const partly = 'Null while automatic; Excel answers what it chose.';
+const partly = 'Null where the type has no markers.';
 
-/** The members about markers that `ChartSeries` and `ChartPoint` share. */
-export function markerMembers<T>(
+/** The members about markers that `ChartSeries` and `ChartPoint` share: read as they are shown. */
+export function markerMembers<T extends ChartPart<ChartSeries> & { readonly id: string }>(
   className: string,
   marker: (target: T) => ChartPart<ChartMarker>,
 ): Readonly<Record<string, Member<T>>> {
+  const shown = (target: T): ChartMarker => {
+    const place = target.chart.model.series.findIndex(({ id }) => id === target.id);
+    return shownMarker(read(marker(target)), read(target), target.chart.automaticColor(place));
+  };
   return {
     markerStyle: scalar(
       '1.7',
-      (target) => read(marker(target)).style,
+      (target) => shown(target).style,
       (target, value) => {
         const style = choiceArgument(value, styles, `${className}.markerStyle`);
         change(marker(target), (part) => {
@@ -38,7 +42,7 @@ export function markerMembers<T>(
     ),
     markerSize: scalar(
       '1.7',
-      (target) => read(marker(target)).size,
+      (target) => shown(target).size,
       (target, value) => {
         const size = numberBetween(2, 72)(value, `${className}.markerSize`);
         change(marker(target), (part) => {
@@ -49,7 +53,7 @@ export function markerMembers<T>(
     ),
     markerBackgroundColor: scalar(
       '1.7',
-      (target) => read(marker(target)).backgroundColor,
+      (target) => shown(target).backgroundColor,
       (target, value) => {
         const color = colorArgument(value, `${className}.markerBackgroundColor`);
         change(marker(target), (part) => {
@@ -60,7 +64,7 @@ export function markerMembers<T>(
     ),
     markerForegroundColor: scalar(
       '1.7',
-      (target) => read(marker(target)).foregroundColor,
+      (target) => shown(target).foregroundColor,
       (target, value) => {
         const color = colorArgument(value, `${className}.markerForegroundColor`);
         change(marker(target), (part) => {

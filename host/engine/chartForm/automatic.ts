@@ -107,7 +107,7 @@ export function newLabels(): ChartDataLabels {
     separator: null,
     position: 'Automatic',
     numberFormat: null,
-    font: { ...automaticFont },
+    font: { ...automaticFont, size: 9, color: '#404040', bold: false },
     text: null,
     place: automaticPlace(),
     ...automaticFrame(),
@@ -177,7 +177,7 @@ export function automaticGroup(): ChartGroupSettings {
     overlap: null,
     varyByCategories: false,
     firstSliceAngle: 0,
-    doughnutHoleSize: 50,
+    doughnutHoleSize: 75,
     bubbleScale: 100,
   };
 }

@@ -2,6 +2,7 @@ import type { DataLabelEntry, DataLabels, DataPoint } from '../excelts';
 import type { ChartSeries } from '../chartModel';
 import type { GroupKind } from './chartTypes';
 import type { Theme } from './colors';
+import { shownMarker } from './shownMarker';
 import { assign, writeMarker, writeShape } from './writeParts';
 import { writeDataLabelEntry, writeDataLabels } from './writeText';
 
@@ -11,6 +12,7 @@ export function writeLabelsAndPoints(
   series: ChartSeries,
   kind: GroupKind['type'],
   theme: Theme,
+  automatic: string,
 ): void {
   const known = native.dataLabels;
   const entries = series.points.flatMap(({ index, dataLabel }): DataLabelEntry[] => {
@@ -29,15 +31,16 @@ export function writeLabelsAndPoints(
     }
     native.dataLabels = written;
   } else delete native.dataLabels;
-  assign(native, 'dataPoints', writePoints(native.dataPoints, series, theme));
+  assign(native, 'dataPoints', writePoints(native.dataPoints, series, theme, automatic));
 }
 
 function writePoints(
   known: readonly DataPoint[] | undefined,
-  { points }: ChartSeries,
+  series: ChartSeries,
   theme: Theme,
+  automatic: string,
 ): DataPoint[] | null {
-  const written = points.flatMap((point): DataPoint[] => {
+  const written = series.points.flatMap((point): DataPoint[] => {
     if (!point.fill && !point.line && !point.marker) return [];
     const before = known?.find((candidate) => candidate.index === point.index);
     const native: DataPoint = { ...before, index: point.index };
@@ -47,7 +50,10 @@ function writePoints(
       theme,
     );
     assign(native, 'spPr', shape ?? null);
-    if (point.marker) assign(native, 'marker', writeMarker(point.marker, before?.marker, theme) ?? null);
+    if (point.marker) {
+      const marker = shownMarker(point.marker, series, automatic);
+      assign(native, 'marker', writeMarker(marker, before?.marker, theme) ?? null);
+    }
     return [native];
   });
   return written.length > 0 ? written : null;

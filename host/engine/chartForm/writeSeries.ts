@@ -12,10 +12,11 @@ import type {
   ShapeProperties,
 } from '../excelts';
 import type { ChartErrorBars, ChartSeries, ChartSource } from '../chartModel';
-import { type GroupKind, hasNoMarkers, kindOf } from './chartTypes';
+import { type GroupKind, kindOf } from './chartTypes';
 import { type AutomaticColor, type Theme, writeColor } from './colors';
 import { shapeOf } from './readParts';
 import { errorBarSides, errorBarTypes } from './words';
+import { shownMarker } from './shownMarker';
 import { writeLabelsAndPoints } from './writePoints';
 import { assign, writeMarker, writeShape } from './writeParts';
 import { writeTrendline } from './writeText';
@@ -47,13 +48,13 @@ export function writeSeries(
   writeSources(native, series, kind, categories);
 
   if (kind === 'line' || kind === 'scatter' || kind === 'radar') {
-    const bare = series.marker.style === 'Automatic' && hasNoMarkers(series.type);
+    const marker = shownMarker(series.marker, series, colors(place));
     assign(
       native,
       'marker',
-      bare
+      series.marker.style === 'Automatic' && marker.style === 'None'
         ? { symbol: 'none' }
-        : (writeMarker(automaticMarker(series, colors(place)), native.marker, theme) ?? null),
+        : (writeMarker(marker, native.marker, theme) ?? null),
     );
   }
   // Without the element LibreOffice draws curves.
@@ -62,7 +63,7 @@ export function writeSeries(
     native.invertIfNegative = series.invertIfNegative;
   if (kind === 'bubble') native.bubble3D = series.type === 'Bubble3DEffect';
   if (isRound(kind)) assign(native, 'explosion', series.explosion > 0 ? series.explosion : null);
-  writeLabelsAndPoints(native, series, kind, theme);
+  writeLabelsAndPoints(native, series, kind, theme, colors(place));
   writeStatistics(native, series, kind, theme);
   return native as SeriesBase;
 }
@@ -147,24 +148,13 @@ function writeSeriesShape(
     if (series.type === 'XYScatter' && series.line.style === 'Automatic')
       return { ...shape, line: { width: 19_050, noFill: true } };
     if (line.noFill !== true) line.color ??= color;
+    // A line that was given a colour alone stays as thick as Excel makes it.
+    if (before === undefined) line.width ??= 28_575;
     return { ...shape, line };
   }
   // Each slice has a colour of its own.
   if (!isRound(kind) && !series.varyByCategories) return { fill: { solid: color }, ...shape };
   return Object.keys(shapeOf(shape)).length > 0 ? shape : undefined;
-}
-
-/** A marker without colours of its own takes those of the line, as in Excel. */
-function automaticMarker({ marker, line }: ChartSeries, automatic: string): ChartSeries['marker'] {
-  if (marker.style === 'None') return marker;
-  const color = line.color ?? automatic;
-  return {
-    ...marker,
-    style: marker.style === 'Automatic' ? 'Circle' : marker.style,
-    size: marker.size ?? 5,
-    backgroundColor: marker.backgroundColor ?? color,
-    foregroundColor: marker.foregroundColor ?? color,
-  };
 }
 
 function writeNumbers(source: ChartSource): NumberDataSource | null {

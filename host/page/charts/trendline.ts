@@ -1,4 +1,4 @@
-import type { ChartTrendline } from '../../engine';
+import { type ChartTrendline, trendlineName } from '../../engine';
 import { drawnAs } from './drawnAs';
 import { type Point, trendCurve } from './trendCurve';
 import type { PlottedSeries } from './plottedSeries';
@@ -17,7 +17,7 @@ export function trendlineOptions(plotted: PlottedSeries): object[] {
     return [
       {
         type: 'line',
-        name: trendline.name ?? `${trendline.type} (${plotted.name})`,
+        name: trendlineName(trendline, plotted.name),
         data,
         yAxisIndex: series.axisGroup === 'Secondary' ? 1 : 0,
         symbol: 'none',

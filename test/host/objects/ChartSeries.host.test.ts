@@ -137,7 +137,7 @@ describe('ChartSeriesCollection and ChartSeries', () => {
     await Excel.run(async (context) => {
       const { points } = chartOf(context).series.getItemAt(0);
       const point = points.getItemAt(1);
-      point.markerStyle = 'Circle';
+      point.markerStyle = 'Square';
       point.markerBackgroundColor = '#FF0000';
       point.format.fill.setSolidColor('#FF0000');
       point.format.border.color = '#000000';
@@ -148,11 +148,7 @@ describe('ChartSeriesCollection and ChartSeries', () => {
       await context.sync();
       expect(points.count).toBe(3);
       expect(points.items.map(({ value }) => value as unknown)).toEqual([3, 4, 1]);
-      expect(points.items.map(({ markerStyle }) => markerStyle)).toEqual([
-        'Automatic',
-        'Circle',
-        'Automatic',
-      ]);
+      expect(points.items.map(({ markerStyle }) => markerStyle)).toEqual(['Circle', 'Square', 'Circle']);
       expect(points.items.map(({ hasDataLabel }) => hasDataLabel)).toEqual([false, true, false]);
       expect(point.dataLabel.position).toBe('Top');
     });
@@ -176,6 +172,37 @@ describe('ChartSeriesCollection and ChartSeries', () => {
       await context.sync();
       expect(average.name).toBe('Mean of 3');
       expect(count.value).toBe(1);
+    });
+  });
+
+  it('calls a trendline as Excel does until it is given a name', async () => {
+    await Excel.run(async (context) => {
+      const series = chartOf(context).series.getItemAt(0);
+      series.name = 'Scrap';
+      const line = series.trendlines.add('Exponential').load('name');
+      const average = series.trendlines.add('MovingAverage').load('name');
+      await context.sync();
+      expect([line.name, average.name]).toEqual(['Expon. (Scrap)', '2 per. Mov. Avg. (Scrap)']);
+    });
+  });
+
+  it('says which markers are seen where nobody chose any', async () => {
+    await Excel.run(async (context) => {
+      const series = chartOf(context).series.getItemAt(0);
+      const looks = 'markerStyle,markerSize,markerForegroundColor,markerBackgroundColor';
+      series.format.line.color = '#336699';
+      series.load(looks);
+      await context.sync();
+      expect(series.toJSON()).toMatchObject({
+        markerStyle: 'Circle',
+        markerSize: 5,
+        markerForegroundColor: '#336699',
+        markerBackgroundColor: '#336699',
+      });
+      series.chartType = 'Line';
+      series.load(looks);
+      await context.sync();
+      expect(series.markerStyle).toBe('None');
     });
   });
 

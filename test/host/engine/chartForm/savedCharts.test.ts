@@ -197,4 +197,24 @@ describe('a chart in a file', () => {
     const [again] = (await reopened(sheet)).charts;
     expect(again?.model.series[0]?.categories).toEqual(series?.categories);
   });
+
+  it('writes the symbol of a point and the usual width of a line that was only coloured', async () => {
+    const sheet = sales();
+    const chart = added(sheet, 'LineMarkers', 'B1:C4');
+    chart.change(({ series: [line] }) => {
+      if (!line) return;
+      line.line = { ...line.line, color: '#336699' };
+      const marker = { ...line.marker, backgroundColor: '#FF0000' };
+      line.points.push({ index: 1, fill: null, line: null, marker, dataLabel: null });
+    });
+    const [again] = (await reopened(sheet)).charts;
+    expect(again?.model.series[0]).toMatchObject({
+      line: { color: '#336699', weight: 2.25 },
+      points: [{ marker: { style: 'Circle', size: 5, backgroundColor: '#FF0000' } }],
+    });
+  });
+
+  it('makes the hole of a doughnut three quarters of the ring', () => {
+    expect(added(sales(), 'Doughnut', 'B1:C4').model.series[0]?.doughnutHoleSize).toBe(75);
+  });
 });

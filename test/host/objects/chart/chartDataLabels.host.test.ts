@@ -98,4 +98,54 @@ describe('data labels', () => {
       expect(series.points.items.map(({ hasDataLabel }) => hasDataLabel)).toEqual([true, true, false]);
     });
   });
+
+  it('of single points follow what is done to all labels of the series', async () => {
+    await Excel.run(async (context) => {
+      const chart = addSales(context, 'LineMarkers');
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      const { dataLabel } = series.points.getItemAt(2);
+      dataLabel.showSeriesName = true;
+      chart.dataLabels.position = 'Center';
+      series.dataLabels.separator = '\n';
+      series.dataLabels.format.font.color = '#D9D9D9';
+      dataLabel.load('text,position,showSeriesName,format/font/color');
+      series.dataLabels.load('showSeriesName');
+      await context.sync();
+      expect([dataLabel.text, dataLabel.position, dataLabel.format.font.color]).toEqual([
+        'Qtr1\n1',
+        'Center',
+        '#D9D9D9',
+      ]);
+      expect([dataLabel.showSeriesName, series.dataLabels.showSeriesName]).toEqual([true, false]);
+    });
+  });
+
+  it('go from every point when the series shows none', async () => {
+    await Excel.run(async (context) => {
+      const series = addSales(context).series.getItemAt(0);
+      const point = series.points.getItemAt(1);
+      point.dataLabel.showSeriesName = true;
+      series.hasDataLabels = false;
+      point.load('hasDataLabel');
+      await context.sync();
+      expect(point.hasDataLabel).toBe(false);
+    });
+  });
+
+  it('first appear in the small grey letters of a new chart', async () => {
+    await Excel.run(async (context) => {
+      const series = addSales(context).series.getItemAt(0);
+      series.hasDataLabels = true;
+      const font = series.dataLabels.format.font.load('size,color,bold,italic,underline');
+      await context.sync();
+      expect(font.toJSON()).toEqual({
+        size: 9,
+        color: '#404040',
+        bold: false,
+        italic: false,
+        underline: 'None',
+      });
+    });
+  });
 });
