@@ -19,6 +19,8 @@ import {
   styleParts,
 } from './CellStyle';
 
+const wholeSheet = areaOf(0, 0, MAX_ROWS, MAX_COLUMNS);
+
 /** The named styles of a workbook: Excel's own, and those that were added. */
 export class CellStyles {
   readonly #book: Book;
@@ -36,6 +38,17 @@ export class CellStyles {
       look: patchedStyle({}, look, defaults),
       autoIndent: false,
     }));
+  }
+
+  /** Whether a saved file lacks names of styles: files are written with the style Normal alone. */
+  get areNamesLost(): boolean {
+    return (
+      this.isFromFile ||
+      this.#styles.some(({ word }) => word === null) ||
+      this.#book.sheets.some((sheet) =>
+        [...stylesIn(sheet.native, wholeSheet)].some((look) => (look as NamedLook).cellStyle !== undefined),
+      )
+    );
   }
 
   /** By name. */
@@ -143,7 +156,7 @@ export class CellStyles {
       const cells = rows.flatMap((row) => rowParts(row)._cells.flatMap((cell) => cell ?? []));
       const changed = [...sheet.native.columns, ...rows, ...cells].filter(change);
       if (changed.length === 0) continue;
-      const area = sheet.usedArea() ?? areaOf(0, 0, MAX_ROWS, MAX_COLUMNS);
+      const area = sheet.usedArea() ?? wholeSheet;
       this.#book.announce({ type: 'formatChanged', sheet, area });
     }
   }

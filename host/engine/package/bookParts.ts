@@ -4,6 +4,7 @@ import { cellStylesOf } from '../cellStyles';
 import { storedFormulaOf } from '../formulaText';
 import type { Sheet } from '../Sheet';
 import { type CustomXmlOfFile, readCustomXml } from './customXmlParts';
+import { foreignParts } from './foreignParts';
 import { formulaOfFile } from './formulas';
 import { readRelations } from './relations';
 import { elementsOf, unescapeXml } from './xml';
@@ -12,6 +13,8 @@ import type { PackageReader } from './zip';
 /** Parts of a file that ExcelTS's workbook does not keep, or not whole. */
 export interface BookParts {
   readonly workbookXml: string;
+  /** The paths of all parts. */
+  readonly paths: readonly string[];
   readonly coreXml: string;
   readonly stylesXml: string;
   readonly customXml: CustomXmlOfFile;
@@ -24,6 +27,7 @@ export async function readBookParts(parts: PackageReader): Promise<BookParts> {
   const workbookXml = (await parts.text('xl/workbook.xml')) ?? '';
   return {
     workbookXml,
+    paths: await parts.names(),
     stylesXml: (await parts.text('xl/styles.xml')) ?? '',
     coreXml: (await parts.text('docProps/core.xml')) ?? '',
     customXml: await readCustomXml(parts),
@@ -41,6 +45,7 @@ export function fillBook(book: Book, parts: BookParts): void {
     const sheet = book.sheetNamed(name);
     for (const [key, value] of properties) sheet?.customProperties.set(key, value);
   }
+  book.saveState.foreignParts = foreignParts(parts.paths);
   cellStylesOf(book).isFromFile = namesCellStyles(parts.stylesXml);
   loadNames(book, parts.workbookXml);
   book.calculationMode = calculationMode(parts.workbookXml);

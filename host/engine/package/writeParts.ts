@@ -1,7 +1,9 @@
 import type { Book } from '../Book';
 import type { CustomPropertyValue } from '../BookProperties';
+import { cellStylesOf } from '../cellStyles';
 import { withOptionalExtension } from './chartExtension';
 import { writeCustomXml } from './customXmlParts';
+import { foreignParts } from './foreignParts';
 import { prefixFormulas } from './formulas';
 import { addContentType, addRelation, readRelations, relationTypes } from './relations';
 import { elementsOf, escapeXml } from './xml';
@@ -26,7 +28,17 @@ export async function completeFile(bytes: Uint8Array, book: Book): Promise<Uint8
   await writeCustomXml(parts, book);
   await writeCustomProperties(parts, book);
   await writeSheetProperties(parts, book);
+  book.saveState.lost = lostParts(parts, book);
   return parts.bytes();
+}
+
+/** What the file does not hold although the workbook, or the file that it came from, has it. */
+function lostParts(parts: PackageEditor, book: Book): readonly string[] {
+  const kept = new Set(foreignParts(parts.paths()));
+  return [
+    ...book.saveState.foreignParts.filter((words) => !kept.has(words)),
+    ...(cellStylesOf(book).areNamesLost ? ['the names of cell styles (cells keep their look)'] : []),
+  ];
 }
 
 /** ExcelTS marks every group as collapsed. */

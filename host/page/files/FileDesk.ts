@@ -1,4 +1,4 @@
-import type { BookEvent } from '../../engine';
+import { isChangeOfFile } from '../../engine';
 import { ask } from '../Dialog';
 import type { Workspace } from '../Workspace';
 import { chooseFile, downloadWorkbook, type OpenedFile, readWorkbook } from '../workbookFiles';
@@ -12,9 +12,6 @@ export interface FileNeeds {
   changedIs(isChanged: boolean): void;
 }
 
-/** What is seen and selected is no change of the workbook. */
-const harmless: readonly BookEvent['type'][] = ['selectionChanged', 'sheetActivated', 'calculated'];
-
 /** Opening, saving, and the question that comes before changes are lost. */
 export class FileDesk {
   readonly #workspace: Workspace;
@@ -26,8 +23,8 @@ export class FileDesk {
     this.#workspace = workspace;
     this.#fileName = fileName;
     this.#needs = needs;
-    workspace.onEvent(({ type }) => {
-      if (!harmless.includes(type)) this.#setChanged(true);
+    workspace.onEvent((event) => {
+      if (isChangeOfFile(event)) this.#setChanged(true);
     });
     window.addEventListener('beforeunload', (event) => {
       if (this.#isChanged) event.preventDefault();
@@ -70,7 +67,10 @@ export class FileDesk {
       return false;
     }
     this.#setChanged(false);
-    this.#workspace.tell(`Saved ${this.#fileName} to the downloads.`);
+    const { lost } = this.#workspace.book.saveState;
+    const saved = `Saved ${this.#fileName} to the downloads.`;
+    if (lost.length === 0) this.#workspace.tell(saved);
+    else this.#workspace.tell(`${saved} Not in the file: ${lost.join(', ')}.`, 'problem');
     return true;
   }
 
