@@ -174,9 +174,9 @@ export class Sheet extends SheetAppearance {
     return displayedFormat(this.format(row, column), this.conditionalFormats.resultAt(row, column));
   }
 
-  /** The smallest area around all cells that hold something or (unless `valuesOnly`) have a format; null for an empty sheet. */
-  usedArea(valuesOnly = false): Area | null {
-    return usedArea(this.native, valuesOnly);
+  /** The smallest area around all cells, of the sheet or `within` an area, that hold something or (unless `valuesOnly`) have a format; null when none does. */
+  usedArea(valuesOnly = false, within?: Area): Area | null {
+    return usedArea(this.native, valuesOnly, within);
   }
 
   insertCells(area: Area, direction: 'Down' | 'Right'): void {

@@ -11,7 +11,8 @@ export interface DuplicatesRemoved {
 
 /**
  * Removes the rows of an area whose cells in the given columns show the same as in a row above, and moves the rows below
- * up within the area. Columns count from the left of the area. The header row is not looked at.
+ * up within the area. Columns count from the left of the area. The header row is not looked at. Blank rows are rows that
+ * show the same.
  */
 export function removeDuplicateRows(
   sheet: Sheet,
@@ -22,14 +23,16 @@ export function removeDuplicateRows(
   const first = area.top + (hasHeader ? 1 : 0);
   const seen = new Set<string>();
   const staying: number[] = [];
-  for (let row = first; row <= area.bottom; row += 1) {
+  // Below what is used all rows are blank: they need not be looked at one by one.
+  const end = Math.min(area.bottom, (sheet.usedArea(false, area)?.bottom ?? first - 1) + 1);
+  for (let row = first; row <= end; row += 1) {
     const key = JSON.stringify(columns.map((column) => shownValue(sheet, row, area.left + column)));
     if (seen.has(key)) continue;
     seen.add(key);
     staying.push(row);
   }
   const removed = Math.max(0, area.bottom - first + 1) - staying.length;
-  if (removed > 0) moveUp(sheet, { ...area, top: first }, staying);
+  if (removed > 0) moveUp(sheet, { ...area, top: first, bottom: end }, staying);
   return { removed, uniqueRemaining: staying.length };
 }
 

@@ -1,9 +1,9 @@
-import { type Area, ExcelError, intersect } from '../../engine';
+import { type Area, ExcelError, intersect, wholeSheet } from '../../engine';
 import { wholeNumberArgument } from '../arguments';
 import { NotImplemented } from '../NotImplemented';
 import type { RangeTarget } from '../RangeTarget';
 
-/** The used part of a range and the columns in it to compare; refuses columns that it does not have. */
+/** The rows of a range to compare, of whole columns as far as they are used, and the columns; refuses columns that the range does not have. */
 export function duplicateColumns(
   { sheet, area, columns: width }: RangeTarget,
   value: unknown,
@@ -20,7 +20,7 @@ export function duplicateColumns(
   if (sheet.mergedAreas.some((merged) => intersect(merged, area))) {
     throw new ExcelError('MergedRangeConflict', 'Duplicates cannot be removed across merged cells.');
   }
-  const used = sheet.usedArea(true);
-  const bottom = Math.max(area.top, Math.min(area.bottom, used?.bottom ?? area.top));
+  if (area.bottom < wholeSheet.bottom) return { area, columns };
+  const bottom = sheet.usedArea(true, area)?.bottom ?? area.top;
   return { area: { ...area, bottom }, columns };
 }

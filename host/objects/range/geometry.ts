@@ -120,8 +120,7 @@ function beside({ sheet, area }: RangeTarget, side: keyof Area, count: number): 
   }
 }
 
-function used(range: RangeTarget, valuesOnly: boolean): OfficeObject | null {
-  const usedArea = range.sheet.usedArea(valuesOnly);
-  const common = usedArea && intersect(range.area, usedArea);
-  return common ? rangeOf(range.sheet, common) : null;
+function used({ sheet, area }: RangeTarget, valuesOnly: boolean): OfficeObject | null {
+  const found = sheet.usedArea(valuesOnly, area);
+  return found && rangeOf(sheet, found);
 }

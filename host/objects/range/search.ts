@@ -60,7 +60,7 @@ export const search: Readonly<Record<string, Member<RangeTarget>>> = {
     {
       partly: 'Not in a table, and not across merged cells.',
       assumed:
-        'Formats move up with their rows; cells that show the same without regard to case are the same.',
+        'Formats move up with their rows; cells that show the same without regard to case are the same; blank rows count, those of whole columns as far as they are used.',
     },
   ),
 };

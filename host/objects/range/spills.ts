@@ -28,28 +28,32 @@ export const spills: Readonly<Record<string, Member<RangeTarget>>> = {
       assumed: 'Of a spilling formula the cell with the formula counts, not what it fills.',
     },
   ),
-  getSpillParent: method('1.12', (range) => existing(spillParent(range))),
+  getSpillParent: method('1.12', (range) => existing(spillParent(singleCell(range)))),
   getSpillParentOrNullObject: method('1.12', (range) => spillParent(range)),
-  getSpillingToRange: method('1.12', (range) => existing(spillingTo(range))),
+  getSpillingToRange: method('1.12', (range) => existing(spillingTo(singleCell(range)))),
   getSpillingToRangeOrNullObject: method('1.12', (range) => spillingTo(range)),
 };
 
 /** The formula that fills a cell from elsewhere. */
 function spillParent(range: RangeTarget): OfficeObject | null {
-  const { top, left } = singleCell(range);
-  const spill = spilledAreas(range.sheet).find((area) => containsCell(area, top, left));
+  const { rows, columns, area: cell, sheet } = range;
+  if (rows > 1 || columns > 1) return null;
+  sheet.book.settle();
+  const spill = spilledAreas(sheet).find((area) => containsCell(area, cell.top, cell.left));
   return spill ? rangeOf(range.sheet, areaOf(spill.top, spill.left)) : null;
 }
 
 function spillingTo(range: RangeTarget): OfficeObject | null {
-  const { top, left } = singleCell(range);
-  const spill = spilledAreas(range.sheet).find((area) => area.top === top && area.left === left);
+  const { rows, columns, area: cell, sheet } = range;
+  if (rows > 1 || columns > 1) return null;
+  sheet.book.settle();
+  const spill = spilledAreas(sheet).find((area) => area.top === cell.top && area.left === cell.left);
   return spill ? rangeOf(range.sheet, spill) : null;
 }
 
-function singleCell({ rows, columns, area, sheet }: RangeTarget): Area {
-  sheet.book.settle();
-  if (rows === 1 && columns === 1) return area;
+/** Only the members that answer with an empty object pass over a range of several cells. */
+function singleCell(range: RangeTarget): RangeTarget {
+  if (range.rows === 1 && range.columns === 1) return range;
   throw new ExcelError(
     'InvalidArgument',
     'The argument is invalid or missing or has an incorrect format: spills are asked of a single cell.',

@@ -62,8 +62,7 @@ function intersection({ sheet, areas }: CellsTarget, value: unknown): OfficeObje
 
 /** The used cells of each range, as a rectangle around them within that range. */
 function usedParts({ sheet, areas }: CellsTarget, valuesOnly: boolean): OfficeObject | null {
-  const used = sheet.usedArea(valuesOnly);
-  return used && found({ sheet, areas: areas.flatMap((area) => commonParts(area, [used])) });
+  return found({ sheet, areas: areas.flatMap((area) => sheet.usedArea(valuesOnly, area) ?? []) });
 }
 
 function commonParts(area: Area, others: readonly Area[]): readonly Area[] {

@@ -159,6 +159,15 @@ describe('spills', () => {
     });
   });
 
+  it('are not found for several cells', async () => {
+    await Excel.run(async (context) => {
+      const range = sheetOf(context).getRange('C1:C2');
+      const [parent, to] = [range.getSpillParentOrNullObject(), range.getSpillingToRangeOrNullObject()];
+      await context.sync();
+      expect([parent.isNullObject, to.isNullObject]).toEqual([true, true]);
+    });
+  });
+
   it('are asked of single cells only', async () => {
     await expectOfficeError('InvalidArgument', (context) => {
       sheetOf(context).getRange('C1:C2').getSpillingToRange().load('address');

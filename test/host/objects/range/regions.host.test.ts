@@ -97,6 +97,22 @@ it('fails to find used cells in a range that has none', async () => {
   });
 });
 
+it('looks for used cells in the range alone, not in the rows and columns around it', async () => {
+  await Excel.run(async (context) => {
+    const sheet = sheetOf(context);
+    sheet.getRange('M1:P1').values = [['Month', 'One', 'Two', 'Three']];
+    sheet.getRange('M2:N3').values = [
+      ['May', 1],
+      ['June', 2],
+    ];
+    const used = sheet.getRange('M2:P9').getUsedRange(true).load('address');
+    const none = sheet.getRange('O2:P9').getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect(used.address).toBe('Sheet1!M2:N3');
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
 it('takes formatted cells for used, unless only values are asked for', async () => {
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);

@@ -131,6 +131,22 @@ describe('Range.removeDuplicates', () => {
     });
   });
 
+  it('counts the blank rows of a range, but of a whole column only the used ones', async () => {
+    await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('J1:J5').values = [['x'], [''], ['y'], [''], ['x']];
+      const rows = sheet.getRange('J1:J9').removeDuplicates([0], false).load();
+      await context.sync();
+      expect(rows.toJSON()).toEqual({ removed: 6, uniqueRemaining: 3 });
+      sheet.getRange('J1:J4').values = [['x'], ['x'], ['y'], ['y']];
+      const column = sheet.getRange('J:J').removeDuplicates([0], false).load();
+      const left = sheet.getRange('J1:J5').load('values');
+      await context.sync();
+      expect(column.toJSON()).toEqual({ removed: 2, uniqueRemaining: 2 });
+      expect(left.values).toEqual([['x'], ['y'], [''], [''], ['']]);
+    });
+  });
+
   it('refuses columns that the range does not have', async () => {
     for (const columns of [[], [2], [-1]]) {
       await expectOfficeError('InvalidArgument', (context) => {
