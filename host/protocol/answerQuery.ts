@@ -1,4 +1,5 @@
 import type { HostContext } from '../objects/HostContext';
+import { lackingMembers } from '../objects/lackingMembers';
 import { NotImplemented } from '../objects/NotImplemented';
 import { memberName, type OfficeObject, wireName } from '../objects/officeClass';
 import type { QueryInfo } from './wire';
@@ -98,7 +99,8 @@ function answerObject(
     } else if (member?.kind === 'navigation') {
       const opened = member.open(object.target, context);
       result[member.wire ?? wireName(name)] = opened && answer(opened, wantedOf([]), around);
-    } else if (couldBeMember(name)) {
+    } else if (lackingMembers.has(name)) {
+      // Excel passes over any other name: scripts load `no-properties-needed` to learn only whether an object is there.
       throw new NotImplemented(`${className}.${name}`);
     }
   }
@@ -110,12 +112,4 @@ function answerObject(
     result[member.wire ?? wireName(name)] = opened && answer(opened, nested, around);
   }
   return result;
-}
-
-/**
- * Excel passes over names that no member has; scripts load such a name on purpose (`no-properties-needed`) to learn
- * only whether an object is there. Members are written in camel case, so such a name could be one that the host lacks.
- */
-function couldBeMember(name: string): boolean {
-  return /^[a-z]\w*$/.test(name);
 }

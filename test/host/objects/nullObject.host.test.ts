@@ -34,7 +34,19 @@ it('passes over names in a load that no member can have, which ask only whether 
     expect(first.isNullObject).toBe(false);
     expect(() => first.name).toThrow('not available');
   });
+});
+
+it('passes over a misspelled name in a load, which office.js then does not let be read', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst().load('nmae,position');
+    await context.sync();
+    expect(sheet.position).toBe(0);
+    expect(() => sheet.name).toThrow('not available');
+  });
+});
+
+it('refuses a load of what Excel has and the host lacks', async () => {
   await expectOfficeError('NotImplemented', (context) => {
-    context.workbook.worksheets.getFirst().load('nmae');
+    context.workbook.worksheets.getFirst().load('shapes');
   });
 });
