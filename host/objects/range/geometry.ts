@@ -1,10 +1,15 @@
-import { type Area, boundingArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
+import { type Area, boundingArea, ExcelError, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
 import { isAbsent, wholeNumberArgument } from '../arguments';
 import { itemNotFound } from '../lookup';
 import { type Member, method, type OfficeObject, scalar } from '../officeClass';
 import { rangeOnSheet } from '../rangeArgument';
 import { fullAddress, rangeOf } from '../rangeOf';
 import type { RangeTarget } from '../RangeTarget';
+
+const counted = {
+  assumed:
+    'A negative number takes so many rows or columns of the range itself, from that side on; 0 is refused.',
+};
 
 /** Where a range is, and the ranges that are found from it. */
 export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
@@ -68,15 +73,25 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
       right: area.left + wholeNumberArgument(columns, 'Range.getAbsoluteResizedRange') - 1,
     }),
   ),
-  getRowsAbove: method('1.2', (range, [count]) => beside(range, 'top', countOf(count, 'Range.getRowsAbove'))),
-  getRowsBelow: method('1.2', (range, [count]) =>
-    beside(range, 'bottom', countOf(count, 'Range.getRowsBelow')),
+  getRowsAbove: method(
+    '1.2',
+    (range, [count]) => beside(range, 'top', countOf(count, 'Range.getRowsAbove')),
+    counted,
   ),
-  getColumnsBefore: method('1.2', (range, [count]) =>
-    beside(range, 'left', countOf(count, 'Range.getColumnsBefore')),
+  getRowsBelow: method(
+    '1.2',
+    (range, [count]) => beside(range, 'bottom', countOf(count, 'Range.getRowsBelow')),
+    counted,
   ),
-  getColumnsAfter: method('1.2', (range, [count]) =>
-    beside(range, 'right', countOf(count, 'Range.getColumnsAfter')),
+  getColumnsBefore: method(
+    '1.2',
+    (range, [count]) => beside(range, 'left', countOf(count, 'Range.getColumnsBefore')),
+    counted,
+  ),
+  getColumnsAfter: method(
+    '1.2',
+    (range, [count]) => beside(range, 'right', countOf(count, 'Range.getColumnsAfter')),
+    counted,
   ),
   getBoundingRect: method('1.1', (range, [other]) =>
     rangeOf(range.sheet, boundingArea(range.area, otherRange(range, other).area)),
@@ -103,21 +118,23 @@ function otherRange(range: RangeTarget, value: unknown): RangeTarget {
 }
 
 function countOf(value: unknown, what: string): number {
-  return isAbsent(value) ? 1 : wholeNumberArgument(value, what);
+  const count = isAbsent(value) ? 1 : wholeNumberArgument(value, what);
+  if (count !== 0) return count;
+  throw new ExcelError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what} takes at least one row or column.`,
+  );
 }
 
+/** Rows or columns along a side of a range: outside it, or the negative number of them inside. */
 function beside({ sheet, area }: RangeTarget, side: keyof Area, count: number): OfficeObject {
-  const end = count - Math.sign(count);
-  switch (side) {
-    case 'top':
-      return rangeOf(sheet, { ...area, top: area.top - end - 1, bottom: area.top - 1 });
-    case 'bottom':
-      return rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + 1 + end });
-    case 'left':
-      return rangeOf(sheet, { ...area, left: area.left - end - 1, right: area.left - 1 });
-    case 'right':
-      return rangeOf(sheet, { ...area, left: area.right + 1, right: area.right + 1 + end });
-  }
+  const [near, far] = count > 0 ? [1, count] : [0, count + 1];
+  const isStart = side === 'top' || side === 'left';
+  const ends = isStart ? [area[side] - far, area[side] - near] : [area[side] + near, area[side] + far];
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
+  return side === 'top' || side === 'bottom'
+    ? rangeOf(sheet, { ...area, top: start, bottom: end })
+    : rangeOf(sheet, { ...area, left: start, right: end });
 }
 
 function used({ sheet, area }: RangeTarget, valuesOnly: boolean): OfficeObject | null {
