@@ -1,15 +1,16 @@
 import type { Area } from './area';
 import { type AnchorMemento, ChartAnchor } from './ChartAnchor';
+import { categoryKind } from './chartForm/categoryKind';
 import { newSeries, retype, settleAxes } from './chartForm/newChart';
-import { blocksOf, levelsOf, textOf, textsOf, valuesOf } from './chartForm/plottedCells';
+import { blocksOf, textOf, textsOf, valuesOf } from './chartForm/plottedCells';
 import type { NativeAnchor, Position } from './chartForm/position';
 import { type CellBlock, rewriteReferences } from './chartForm/references';
 import { rewriteModel } from './chartForm/rewriteModel';
 import { type SeriesBy, seriesOf } from './chartForm/seriesOf';
 import { isRound } from './chartForm/chartTypes';
 import { seriesColor } from './chartForm/colors';
+import { assertSupported, isSupported } from './chartForm/supported';
 import { type Before, writeChart } from './chartForm/writeChart';
-import type { CategoryKind } from './chartForm/writeSeries';
 import type { ChartModel, ChartSeries, ChartSource, ChartText, ChartType } from './chartModel';
 import { ExcelError } from './errors';
 import type { ChartModel as NativeChart } from './excelts';
@@ -137,11 +138,12 @@ export class Chart {
     return this.#anchor.cellArea;
   }
 
-  /** Changes the model and announces it once. */
+  /** Changes the model and announces it once. Throws `NotImplemented` for a chart that stays as the file has it. */
   change(change: (model: ChartModel) => void): void {
     const model = structuredClone(this.#model);
     change(model);
     settleAxes(model);
+    assertSupported(model);
     this.#model = model;
     this.#changed = true;
     this.#announce();
@@ -259,9 +261,7 @@ export class Chart {
 
   /** Whether the host knows the types of all series. A chart of another type stays as the file has it; only its references follow. */
   get isSupported(): boolean {
-    return this.model.series.length > 0
-      ? this.model.series.every(({ type }) => type !== 'Unsupported')
-      : this.model.type !== 'Unsupported';
+    return isSupported(this.model);
   }
 
   /** The native form to save; null when the chart is as it was in the file. */
@@ -269,7 +269,7 @@ export class Chart {
     if (!this.#changed || !this.isSupported) return null;
     const written = writeChart(
       this.model,
-      (series) => this.#categoryKind(series),
+      ({ categories }) => categoryKind(this.sheet, this.model, categories),
       this.#before,
       this.sheet.book.formats.defaults.theme,
       (place) => this.automaticColor(place),
@@ -277,14 +277,6 @@ export class Chart {
     this.#before = written;
     this.#changed = false;
     return written.chart;
-  }
-
-  #categoryKind({ categories }: ChartSeries): CategoryKind {
-    if (levelsOf(this.sheet, categories)) return 'levels';
-    const filled = valuesOf(this.sheet, { ...this.model, plotVisibleOnly: false }, categories).filter(
-      (value) => value !== null,
-    );
-    return filled.length > 0 && filled.every((value) => typeof value === 'number') ? 'numbers' : 'words';
   }
 
   #announce(): void {

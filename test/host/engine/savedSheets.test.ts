@@ -351,9 +351,11 @@ describe('a chart in a file', () => {
       1,
     ]);
     foreign.name = 'Trend data';
-    chart?.change((model) => {
-      model.title.visible = false;
-    });
+    expect(() =>
+      chart?.change((model) => {
+        model.title.visible = false;
+      }),
+    ).toThrow('keeps a chart of this type as the file has it');
     const xml = await partOf(foreign, 'xl/charts/chart1.xml');
     expect(xml).toContain('<c:f>&apos;Trend data&apos;!$B$2:$B$4</c:f>');
     expect([xml.includes('<c:line3DChart>'), xml.includes('<c:title>')]).toEqual([true, true]);
