@@ -216,8 +216,9 @@ export class Book {
   }
 
   set calculationMode(mode: CalculationMode) {
+    if (mode === this.#mode) return;
     this.#mode = mode;
-    this.batch(() => undefined);
+    this.announce({ type: 'bookChanged', what: 'calculation' });
   }
 
   /** Calculates what edits made out of date, and TODAY and its like, in any calculation mode and also inside a batch. */
