@@ -3,6 +3,7 @@ import { keepChartShapes } from './keepChartShapes';
 import { keepExtensions } from './keepExtensions';
 import { keepFilters } from './keepFilters';
 import { keepHyperlinks } from './keepHyperlinks';
+import { keepPageSetup } from './keepPageSetup';
 import { keepPrefixes } from './keepPrefixes';
 import { keepRules } from './keepRules';
 import { keepTables } from './keepTables';
@@ -23,4 +24,5 @@ export function keepFileForm(): void {
   keepChartShapes();
   keepExtensions();
   keepHyperlinks();
+  keepPageSetup();
 }

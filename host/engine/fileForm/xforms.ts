@@ -16,6 +16,7 @@ export { ExtLstXform } from '../../../node_modules/@cj-tech-master/excelts/dist/
 export { FillXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/fill-xform.js';
 export { GraphicFrameXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/drawing/graphic-frame-xform.js';
 export { HyperlinkXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/hyperlink-xform.js';
+export { PageSetupXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/sheet/page-setup-xform.js';
 export { StylesXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/style/styles-xform.js';
 export { TableXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/table/table-xform.js';
 export { TableColumnXform } from '../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/xlsx/xform/table/table-column-xform.js';

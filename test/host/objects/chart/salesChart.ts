@@ -20,3 +20,17 @@ export function addSales(
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   return sheet.charts.add(type, sheet.getRange(address), 'Columns');
 }
+
+/** The first chart of the active sheet. */
+export function firstChart(context: Excel.RequestContext): Excel.Chart {
+  return context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
+}
+
+/** Puts a chart of the sales on the sheet, in a run of its own. */
+export async function drawSales(...[type, address]: [`${Excel.ChartType}`?, string?]): Promise<void> {
+  await fillSales();
+  await Excel.run(async (context) => {
+    addSales(context, type, address);
+    await context.sync();
+  });
+}
