@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Book } from '../host/engine';
 import { Host } from '../host/Host';
 import { loadOfficeJs, nodeHostOrigin } from '../host/node/officeWindow';
+import { customFunctionsIn } from './support/customFunctions';
 import { propertiesWithoutProxy } from './support/withoutProxy';
 
 /**
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
 }
 
 /**
- * Refuses a script that uses what the library does not have. A module is imported; anything else runs as the body of an async function, so that `await` works at the top
+ * Refuses a script that uses what the library does not have, or that only declares functions for cells. A module is imported; anything else runs as the body of an async function, so that `await` works at the top
  * level whatever kind of package the file lies in.
  */
 async function runScript(path: string): Promise<void> {
@@ -51,6 +52,12 @@ async function runScript(path: string): Promise<void> {
   if (absent.length > 0) {
     throw new Error(
       `Not run: this version of office.js does not know ${absent.join(', ')}, and would pass over it in silence.`,
+    );
+  }
+  const functions = customFunctionsIn(source);
+  if (functions.length > 0) {
+    throw new Error(
+      `Not run: custom functions (${functions.join(', ')}) are called from cells, which the embedded host does not offer.`,
     );
   }
   if (/\.m?ts$|\.mjs$/.test(path) || /^\s*(import|export)\s/m.test(source)) {
