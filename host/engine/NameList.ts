@@ -2,6 +2,7 @@ import { parseReference, type Area } from './area';
 import type { Book } from './Book';
 import { ExcelError } from './errors';
 import type { Sheet } from './Sheet';
+import { spellReferences } from './spellReferences';
 
 /** A defined name. */
 export interface DefinedName {
@@ -72,7 +73,7 @@ export class NameList implements Iterable<DefinedName> {
     assertName(name);
     const stored = {
       name,
-      formula: withEquals(formula),
+      formula: spellReferences(this.#book, withEquals(formula)),
       comment: details.comment ?? '',
       visible: details.visible ?? true,
     };
@@ -84,7 +85,8 @@ export class NameList implements Iterable<DefinedName> {
   change(name: string, change: NameDetails & { readonly formula?: string }): void {
     const stored = this.#named(name);
     this.#change(() => {
-      if (change.formula !== undefined) stored.formula = withEquals(change.formula);
+      if (change.formula !== undefined)
+        stored.formula = spellReferences(this.#book, withEquals(change.formula));
       if (change.comment !== undefined) stored.comment = change.comment;
       if (change.visible !== undefined) stored.visible = change.visible;
     });

@@ -13,13 +13,14 @@ import type { EditDetail, SheetFeature } from './events';
 import { type Cell, ValueType, type Worksheet } from './excelts';
 import type { CellFormat, CellFormatPatch } from './format';
 import { isFormulaInput } from './formulaSyntax';
-import { shownFormula, storedFormulaOf } from './formulaText';
+import { shownFormula } from './formulaText';
 import { mergeCells, mergedAreaAt, mergedAreas, unmergeCells } from './merges';
 import { NameList } from './NameList';
 import { forEachCell } from './nativeCells';
 import { PageLayout } from './PageLayout';
 import { type CellAction, Protection } from './Protection';
 import { SheetAppearance, type SheetVisibility } from './SheetAppearance';
+import { enteredFormula } from './spellReferences';
 import { deleteCells, insertCells } from './structure';
 import { TableList } from './TableList';
 import { typeInto } from './typing/typedInput';
@@ -285,7 +286,7 @@ export class Sheet extends SheetAppearance {
     const cell = this.native.getRow(row + 1).getCell(column + 1);
     if ((cell.type as ValueType) === ValueType.Merge) return;
     if (isFormulaInput(input)) {
-      writeCell(cell, { formula: storedFormulaOf(input, this.#tableAt(row, column)) });
+      writeCell(cell, { formula: enteredFormula(this.book, input, this.#tableAt(row, column)) });
     } else {
       writeCell(cell, input);
     }

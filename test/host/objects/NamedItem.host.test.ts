@@ -35,6 +35,39 @@ describe('NamedItemCollection and NamedItem', () => {
     });
   });
 
+  it('writes tables and columns as they are named, in names and in cells', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'Sales';
+      table.getRange().values = [
+        ['Amount', 'Unit price'],
+        [2, 5],
+        [3, 7],
+      ];
+      const item = sheet.names.add('Total', '=SUM(sales[AMOUNT])').load('formula,value');
+      const cells = sheet.getRange('D1:D3');
+      cells.formulas = [
+        ['=SUM(SALES[amount])'],
+        ['=MAX(sales[[#ALL],[UNIT PRICE]])'],
+        ['=SUM(other[AMOUNT])'],
+      ];
+      cells.load('formulas,values');
+      await context.sync();
+      expect([item.formula, item.value]).toEqual(['=SUM(Sales[Amount])', 5]);
+      expect(cells.formulas).toEqual([
+        ['=SUM(Sales[Amount])'],
+        ['=MAX(Sales[[#All],[Unit price]])'],
+        ['=SUM(other[AMOUNT])'],
+      ]);
+      expect(cells.values.slice(0, 2)).toEqual([[5], [7]]);
+      item.formula = '=SUM(sales[unit PRICE])';
+      item.load('formula');
+      await context.sync();
+      expect(item.formula).toBe('=SUM(Sales[Unit price])');
+    });
+  });
+
   it('names constants, which have no range', async () => {
     await Excel.run(async (context) => {
       context.workbook.names.add('Limit', '=0.95');
