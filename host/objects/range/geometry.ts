@@ -1,4 +1,4 @@
-import { type Area, boundingArea, ExcelError, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
+import { type Area, areaOf, boundingArea, ExcelError, intersect, MAX_COLUMNS, MAX_ROWS } from '../../engine';
 import { isAbsent, wholeNumberArgument } from '../arguments';
 import { itemNotFound } from '../lookup';
 import { type Member, method, type OfficeObject, scalar } from '../officeClass';
@@ -59,12 +59,14 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
       right: area.right + across,
     });
   }),
-  getResizedRange: method('1.2', ({ sheet, area }, [rows, columns]) =>
-    rangeOf(sheet, {
-      ...area,
-      bottom: area.bottom + wholeNumberArgument(rows, 'Range.getResizedRange'),
-      right: area.right + wholeNumberArgument(columns, 'Range.getResizedRange'),
-    }),
+  getResizedRange: method(
+    '1.2',
+    ({ sheet, area }, [rows, columns]) => {
+      const row = area.bottom + wholeNumberArgument(rows, 'Range.getResizedRange');
+      const column = area.right + wholeNumberArgument(columns, 'Range.getResizedRange');
+      return rangeOf(sheet, boundingArea(areaOf(area.top, area.left), areaOf(row, column)));
+    },
+    { assumed: 'A corner that is moved beyond the first row or column spans the cells between it and there.' },
   ),
   getAbsoluteResizedRange: method('1.7', ({ sheet, area }, [rows, columns]) =>
     rangeOf(sheet, {

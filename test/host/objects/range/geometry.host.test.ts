@@ -25,6 +25,7 @@ describe('ranges that are found from another', () => {
     ['getEntireColumn', (range) => range.getEntireColumn(), 'C:E'],
     ['getOffsetRange', (range) => range.getOffsetRange(-1, 2), 'E2:G4'],
     ['getResizedRange', (range) => range.getResizedRange(-2, 1), 'C3:F3'],
+    ['getResizedRange beyond its first row', (range) => range.getResizedRange(-4, -3), 'B1:C3'],
     ['getAbsoluteResizedRange', (range) => range.getAbsoluteResizedRange(1, 2), 'C3:D3'],
     ['getRowsAbove', (range) => range.getRowsAbove(2), 'C1:E2'],
     ['getRowsAbove without a number', (range) => range.getRowsAbove(), 'C2:E2'],
@@ -51,7 +52,7 @@ describe('ranges that are found from another', () => {
     ['getRowsAbove', (range) => range.getRowsAbove(3)],
     ['getRowsBelow of no rows', (range) => range.getRowsBelow(0)],
     ['getColumnsBefore', (range) => range.getColumnsBefore(3)],
-    ['getResizedRange', (range) => range.getResizedRange(-3, 0)],
+    ['getResizedRange', (range) => range.getResizedRange(-5, 0)],
   ])('%s refuses what is no part of the sheet', async (_name, find) => {
     await expectOfficeError('InvalidArgument', (context) => {
       find(context.workbook.worksheets.getActiveWorksheet().getRange('C3:E5'));
