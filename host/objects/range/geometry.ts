@@ -66,7 +66,9 @@ export const geometry: Readonly<Record<string, Member<RangeTarget>>> = {
       const column = area.right + wholeNumberArgument(columns, 'Range.getResizedRange');
       return rangeOf(sheet, boundingArea(areaOf(area.top, area.left), areaOf(row, column)));
     },
-    { assumed: 'A corner that is moved beyond the first row or column spans the cells between it and there.' },
+    {
+      assumed: 'A corner that is moved beyond the first row or column spans the cells between it and there.',
+    },
   ),
   getAbsoluteResizedRange: method('1.7', ({ sheet, area }, [rows, columns]) =>
     rangeOf(sheet, {
