@@ -15,6 +15,7 @@ export const conditionalDataBarNegativeFormatClass = officeClass<RuleTarget>(
           negativeBorder: barColor(value, 'ConditionalDataBarNegativeFormat.borderColor'),
         });
       },
+      { partly: 'In the file only where positive bars have a border as well.' },
     ),
     fillColor: scalar(
       '1.6',
