@@ -1,4 +1,4 @@
-import type { DynamicCriterion } from '../engine';
+import { type DynamicCriterion, namedCriteria } from '../engine';
 import { choiceArgument } from './arguments';
 
 /** `Excel.DynamicFilterCriteria` for the months; the library's own spelling of February is kept. */
@@ -21,28 +21,7 @@ const months = [
 const names: readonly (readonly [DynamicCriterion, string])[] = [
   ...months.map((month, index) => [`M${index + 1}` as DynamicCriterion, `AllDatesInPeriod${month}`] as const),
   ...([1, 2, 3, 4] as const).map((quarter) => [`Q${quarter}`, `AllDatesInPeriodQuarter${quarter}`] as const),
-  ...(
-    [
-      'aboveAverage',
-      'belowAverage',
-      'yesterday',
-      'today',
-      'tomorrow',
-      'lastWeek',
-      'thisWeek',
-      'nextWeek',
-      'lastMonth',
-      'thisMonth',
-      'nextMonth',
-      'lastQuarter',
-      'thisQuarter',
-      'nextQuarter',
-      'lastYear',
-      'thisYear',
-      'nextYear',
-      'yearToDate',
-    ] as const
-  ).map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const),
+  ...namedCriteria.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const),
 ];
 
 /** Reads a member of `Excel.DynamicFilterCriteria`. */

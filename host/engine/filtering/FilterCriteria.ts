@@ -9,17 +9,38 @@ export type DateGroup = { readonly year: number } & Partial<
   Readonly<Record<Exclude<DatePart, 'year'>, number>>
 >;
 
+/** Dynamic criteria besides the months and quarters of any year, by the names that files use. */
+export const namedCriteria = [
+  'aboveAverage',
+  'belowAverage',
+  'yesterday',
+  'today',
+  'tomorrow',
+  'lastWeek',
+  'thisWeek',
+  'nextWeek',
+  'lastMonth',
+  'thisMonth',
+  'nextMonth',
+  'lastQuarter',
+  'thisQuarter',
+  'nextQuarter',
+  'lastYear',
+  'thisYear',
+  'nextYear',
+  'yearToDate',
+] as const;
+
 /** Periods and averages by the names that files use: `thisMonth`, `M3` (March of any year), `Q1`, `aboveAverage`. */
 export type DynamicCriterion =
-  | 'aboveAverage'
-  | 'belowAverage'
-  | 'yesterday'
-  | 'today'
-  | 'tomorrow'
-  | `${'last' | 'this' | 'next'}${'Week' | 'Month' | 'Quarter' | 'Year'}`
-  | 'yearToDate'
+  | (typeof namedCriteria)[number]
   | `Q${1 | 2 | 3 | 4}`
   | `M${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+/** Tells the names of this list, and of no other criterion that a file may hold. */
+export function isDynamicCriterion(name: string | undefined): name is DynamicCriterion {
+  return namedCriteria.some((known) => known === name) || /^(?:Q[1-4]|M(?:[1-9]|1[0-2]))$/.test(name ?? '');
+}
 
 export type ComparisonOperator =
   'equal' | 'notEqual' | 'lessThan' | 'lessThanOrEqual' | 'greaterThan' | 'greaterThanOrEqual';

@@ -4,8 +4,8 @@ import {
   type ComparisonOperator,
   type DateGroup,
   dateParts,
-  type DynamicCriterion,
   type FilterCriteria,
+  isDynamicCriterion,
 } from './FilterCriteria';
 
 /** Reads `<filterColumn>`; null when it names no criterion. Colours stand in `color`, see `fileForm/keepFilters.ts`. */
@@ -34,7 +34,9 @@ export function readCriteria({ children }: XmlElement): FilterCriteria | null {
         count: Number(attributes['val']),
       };
     case 'dynamicFilter':
-      return { on: 'dynamic', criterion: (attributes['type'] ?? '') as DynamicCriterion };
+      return isDynamicCriterion(attributes['type'])
+        ? { on: 'dynamic', criterion: attributes['type'] }
+        : { on: 'other' };
     case 'colorFilter':
       return attributes['color'] === undefined
         ? { on: 'other' }
