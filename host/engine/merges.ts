@@ -1,8 +1,9 @@
-import { type Area, containsCell, intersect } from './area';
+import { type Area, contains, containsCell, intersect } from './area';
 import { isEmptyCell } from './cells';
 import { ExcelError } from './errors';
 import type { Worksheet } from './excelts';
 import { forEachCell } from './nativeCells';
+import type { Sheet } from './Sheet';
 
 export function mergedAreas(sheet: Worksheet): readonly Area[] {
   return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
@@ -39,17 +40,8 @@ export function unmergeCells(sheet: Worksheet, area: Area): void {
   }
 }
 
-/** Refuses an edit that would cut a merged area in two. */
-export function assertNoMergeCut(sheet: Worksheet, moving: Area): void {
-  for (const merged of mergedAreas(sheet)) {
-    const common = intersect(merged, moving);
-    const whole =
-      common?.top === merged.top &&
-      common.left === merged.left &&
-      common.bottom === merged.bottom &&
-      common.right === merged.right;
-    if (common && !whole) {
-      throw new ExcelError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
-    }
-  }
+/** Refuses (`MergedRangeConflict`) an edit that would cut a merged area in two. */
+export function assertNoMergeCut({ mergedAreas }: Pick<Sheet, 'mergedAreas'>, area: Area): void {
+  const isCut = mergedAreas.some((merged) => intersect(merged, area) && !contains(area, merged));
+  if (isCut) throw new ExcelError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
 }

@@ -72,7 +72,7 @@ function assertPossible(sheet: Sheet, shift: Shift): void {
   if (!isOnSheet(shift.area)) throw new ExcelError('InvalidArgument', 'The area lies outside the sheet.');
   const affected = affectedArea(shift);
   // A merged cell on the border of whole rows or columns stretches or shrinks.
-  if (!isWhole(shift)) assertNoMergeCut(sheet.native, affected);
+  if (!isWhole(shift)) assertNoMergeCut(sheet, affected);
   assertWholeArrays(sheet, affected);
   if (shift.kind === 'delete') assertWholeArrays(sheet, shift.area);
   for (const table of sheet.tables) {

@@ -2,10 +2,11 @@ import { type Area, areaOf, type CellPosition, intersect } from '../area';
 import { copyRules } from '../filling/copyRules';
 import { storedStyle } from '../FormatMap';
 import { hyperlinksOf } from '../hyperlinks';
+import { assertNoMergeCut } from '../merges';
 import { movedFormula } from '../references';
 import type { Sheet } from '../Sheet';
 import type { CellInput, CellValue } from '../values';
-import { copyMerges, assertWholeMerges } from './copyMerges';
+import { copyMerges } from './copyMerges';
 import { transposedFormula } from './transposedFormula';
 
 /** Rows and columns of a sheet whose crossings are copied: a rectangle, perhaps with lines left out. */
@@ -38,7 +39,7 @@ export function copyCells(source: CopySource, sheet: Sheet, to: Area, options: C
   const places = placesOf(source, to, options.transpose);
   const last = places.at(-1)?.to ?? { row: to.top, column: to.left };
   const area: Area = { top: to.top, left: to.left, bottom: last.row, right: last.column };
-  assertWholeMerges(sheet, area);
+  assertNoMergeCut(sheet, area);
   // Everything is read before anything is written: source and target may overlap.
   const copied = places
     .filter(({ from }) => !options.skipBlanks || !source.sheet.isEmpty(from.row, from.column))

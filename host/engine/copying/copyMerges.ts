@@ -1,12 +1,5 @@
 import { type Area, boundingArea, areaOf, type CellPosition, contains, intersect } from '../area';
-import { ExcelError } from '../errors';
 import type { Sheet } from '../Sheet';
-
-/** Refuses an area that would cut a merged cell in two. */
-export function assertWholeMerges(sheet: Sheet, area: Area): void {
-  const isCut = sheet.mergedAreas.some((merged) => intersect(merged, area) && !contains(area, merged));
-  if (isCut) throw new ExcelError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
-}
 
 /** Merges the copies of merged cells, and takes apart the merged cells that they cover. */
 export function copyMerges(

@@ -1,6 +1,5 @@
 import { type Area, cellsOf, columnCount, rowCount } from '../area';
 import { storedFormula } from '../cells';
-import { ExcelError } from '../errors';
 import { storedStyle } from '../FormatMap';
 import { movedFormula } from '../references';
 import type { Sheet } from '../Sheet';
@@ -95,24 +94,6 @@ export function putBlock(
     }),
   );
   sheet.setInputs(to, inputs);
-}
-
-/** Refuses an area that would cut a merged cell in two. */
-export function assertWholeMerges(sheet: Sheet, area: Area): void {
-  for (const merge of sheet.mergedAreas) {
-    const isApart =
-      merge.top > area.bottom ||
-      merge.bottom < area.top ||
-      merge.left > area.right ||
-      merge.right < area.left;
-    const isWithin =
-      merge.top >= area.top &&
-      merge.bottom <= area.bottom &&
-      merge.left >= area.left &&
-      merge.right <= area.right;
-    if (!isApart && !isWithin)
-      throw new ExcelError('MergedRangeConflict', 'This cannot be done to a part of a merged cell.');
-  }
 }
 
 function putStyle(sheet: Sheet, row: number, column: number, style: StoredStyle): void {

@@ -1,8 +1,9 @@
 import { type Area, areaOf, columnCount, contains, formatAddress, rowCount } from '../area';
 import { ExcelError } from '../errors';
+import { assertNoMergeCut } from '../merges';
 import type { Sheet } from '../Sheet';
 import type { CellInput } from '../values';
-import { assertWholeMerges, type BlockPart, putBlock, takeBlock } from './cellBlock';
+import { type BlockPart, putBlock, takeBlock } from './cellBlock';
 import { copyRules } from './copyRules';
 import { type FillType, goTogether, type Series, seriesOf } from './series';
 import { sourceCell, type SourceCell } from './sourceCell';
@@ -44,7 +45,7 @@ export function fillSeries(
 
 /** Fills a stretch beside the source. */
 function fillStretch(sheet: Sheet, source: Area, target: Area, type: FillType, isDown: boolean): void {
-  assertWholeMerges(sheet, target);
+  assertNoMergeCut(sheet, target);
   const size = isDown ? rowCount(source) : columnCount(source);
   const start = isDown ? target.top - source.top : target.left - source.left;
   const turn = ((start % size) + size) % size;

@@ -26,8 +26,8 @@ import { takeRules } from './takeRules';
 export function moveBlock(sheet: Sheet, source: Area, to: CellPosition, onto: Sheet = sheet): void {
   const move = moveOf(sheet, source, onto, to);
   if (sheet === onto && source.top === to.row && source.left === to.column) return;
-  assertNoMergeCut(sheet.native, source);
-  assertNoMergeCut(onto.native, move.target);
+  assertNoMergeCut(sheet, source);
+  assertNoMergeCut(onto, move.target);
   assertWholeArrays(sheet, source);
   assertWholeArrays(onto, move.target, sheet === onto ? source : undefined);
   assertTablesWhole(move);

@@ -1,7 +1,7 @@
 import {
   type Area,
   areaOf,
-  assertWholeMerges,
+  assertNoMergeCut,
   columnCount,
   contains,
   copyRules,
@@ -44,7 +44,7 @@ export function putCopied(from: Place, sheet: Sheet, selected: Area, part: Paste
   const merges = from.sheet.mergedAreas.filter((merge) => contains(from.area, merge));
   const target = targetArea(sheet, selected, block.cells.length, columnCount(from.area));
   sheet.assertWritable(target);
-  assertWholeMerges(sheet, target);
+  assertNoMergeCut(sheet, target);
   const isWholeCopy = part === 'all' && !rows;
   // A single cell pasted onto a merged one leaves it merged.
   const keepsMerges = merges.length === 0 && sheet.mergedAreas.some((merge) => sameArea(merge, target));
