@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../engine';
+import { type ChartAxis, kindOf } from '../engine';
 import { choiceArgument, numberArgument, textArgument } from './arguments';
 import { chartAxisFormatClass } from './ChartAxisFormat';
 import { chartAxisTitleClass } from './ChartAxisTitle';
@@ -61,13 +61,33 @@ export const chartAxisClass = officeClass<AxisTarget>('ChartAxis', {
   ...displayUnitMembers,
   tickLabelPosition: choice('1.7', 'tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
   tickLabelSpacing: field('1.7', 'tickLabelSpacing', automaticNumber, { partly: automatic }),
-  tickMarkSpacing: field('1.7', 'tickMarkSpacing', numberBetween(1, 31_999), { partly: automatic }),
+  tickMarkSpacing: scalar(
+    '1.7',
+    (target) => read(target).tickMarkSpacing ?? (target.type === 'Category' ? 1 : null),
+    (target, value) => {
+      const spacing = numberBetween(1, 31_999)(value, 'ChartAxis.tickMarkSpacing');
+      change(target, (axis) => {
+        axis.tickMarkSpacing = spacing;
+      });
+    },
+    { partly: 'Null on other axes than that of the categories.' },
+  ),
   majorTickMark: choice('1.7', 'majorTickMark', tickMarks),
   minorTickMark: choice('1.7', 'minorTickMark', tickMarks),
   textOrientation: field('1.8', 'textOrientation', numberBetween(-90, 90), {
     partly: `${automatic} Letters below each other (180) are not offered.`,
   }),
-  isBetweenCategories: field('1.8', 'isBetweenCategories', flagArgument, { partly: automatic }),
+  isBetweenCategories: scalar(
+    '1.8',
+    (target) => read(target).isBetweenCategories ?? betweenByType(target),
+    (target, value) => {
+      const isBetween = flagArgument(value, 'ChartAxis.isBetweenCategories');
+      change(target, (axis) => {
+        axis.isBetweenCategories = isBetween;
+      });
+    },
+    { partly: 'Null on other axes than that of the categories.' },
+  ),
   reversePlotOrder: field('1.7', 'reversePlotOrder', flagArgument),
   scaleType: scalar(
     '1.7',
@@ -133,5 +153,15 @@ function choice<Key extends keyof ChartAxis>(
     key,
     (value, what) => choiceArgument(value, choices, `ChartAxis.${what}`),
     more,
+  );
+}
+
+/** Whether the charts on an axis of categories put these between the tick marks: all but areas, scatter and bubbles. */
+function betweenByType({ chart, type, group }: AxisTarget): boolean | null {
+  if (type !== 'Category') return null;
+  return chart.model.series.some(
+    (series) =>
+      series.axisGroup === group &&
+      !['area', 'scatter', 'bubble'].includes(kindOf(series.type)?.type ?? 'area'),
   );
 }

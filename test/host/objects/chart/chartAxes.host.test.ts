@@ -98,4 +98,18 @@ describe('the axes of a chart', () => {
       showDataLabelsOverMaximum: !shown.showDataLabelsOverMaximum,
     });
   });
+
+  it('say where the categories stand while nobody chose', async () => {
+    await Excel.run(async (context) => {
+      const chart = firstChart(context);
+      chart.chartType = 'ColumnClustered';
+      const axis = chart.axes.categoryAxis.load('isBetweenCategories,tickMarkSpacing');
+      await context.sync();
+      expect([axis.isBetweenCategories, axis.tickMarkSpacing]).toEqual([true, 1]);
+      chart.chartType = 'Area';
+      axis.load('isBetweenCategories');
+      await context.sync();
+      expect(axis.isBetweenCategories).toBe(false);
+    });
+  });
 });
