@@ -5,8 +5,10 @@ export interface Question<Answer extends string> {
   readonly text: string;
   /** Fields below the text; the first takes the focus. */
   readonly body?: HTMLElement;
-  /** From left to right; the first is chosen by Enter. */
+  /** From left to right. */
   readonly answers: readonly Answer[];
+  /** What Enter chooses; the first without it. */
+  readonly usual?: Answer;
   /** What Escape means. */
   readonly escape: Answer;
 }
@@ -31,10 +33,11 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
       if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
       resolve(answer);
     };
-    question.answers.forEach((answer, index) => {
+    const usual = question.usual ?? question.answers[0];
+    question.answers.forEach((answer) => {
       const button = element(
         'button',
-        { type: 'button', class: index === 0 ? 'button primary' : 'button' },
+        { type: 'button', class: answer === usual ? 'button primary' : 'button' },
         answer,
       );
       button.addEventListener('click', () => {
@@ -54,14 +57,15 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
     });
     dialog.addEventListener('keydown', (event) => {
       event.stopPropagation();
-      const [first] = question.answers;
       const isField = event.target instanceof HTMLInputElement;
-      if (event.key !== 'Enter' || !isField || first === undefined) return;
+      if (event.key !== 'Enter' || !isField || usual === undefined) return;
       event.preventDefault();
-      finish(first);
+      finish(usual);
     });
     document.body.append(dialog);
     dialog.showModal();
-    (question.body?.querySelector<HTMLElement>('input') ?? buttons.querySelector('button'))?.focus();
+    (
+      question.body?.querySelector<HTMLElement>('input') ?? buttons.querySelector<HTMLElement>('.primary')
+    )?.focus();
   });
 }

@@ -101,9 +101,20 @@ export class GridPointer implements MouseActions {
     if (covered) dropFill(workspace, covered, false);
   }
 
+  /** Only shown until the edge is let go, so that one drag is one step to undo and one event. */
+  showSize(direction: Direction, index: number, pixels: number): void {
+    const { view } = this.#parts;
+    const line = view.geometry.rect(linesArea(direction, index, index));
+    view.marks.pointed =
+      direction === 'columns' ? { ...line, width: pixels + 1 } : { ...line, height: pixels + 1 };
+    view.repaint();
+  }
+
   /** Of several whole lines selected together, all get the new size. */
   resize(direction: Direction, index: number, pixels: number): void {
-    const { workspace } = this.#parts;
+    const { workspace, view } = this.#parts;
+    view.marks.pointed = null;
+    view.repaint();
     const { sheet } = workspace;
     const [from, to] = this.#linesWith(direction, index);
     const isColumns = direction === 'columns';

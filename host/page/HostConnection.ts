@@ -45,6 +45,8 @@ export interface HostConnection {
   paneClosed(frame: HTMLIFrameElement): void;
   /** The pane was hidden or shown again, without being loaded anew. */
   paneVisibilityChanged(visible: boolean): void;
+  /** F6 has led into the pane, which now puts the focus on its first element. */
+  keyboardEntered(): void;
   /**
    * A ribbon button of kind ExecuteFunction was pressed. Resolves when the add-in has said `event.completed()`;
    * rejects with a sentence for the person when it has no such function.

@@ -242,7 +242,12 @@ export class HostPage implements PageControls {
       },
       regionOf(this.#tabs.root, '[aria-selected=true]'),
       regionOf(this.#comments.panel.root, 'button'),
-      regionOf(this.#pane.area.root, 'iframe'),
+      {
+        ...regionOf(this.#pane.area.root, 'iframe'),
+        focus: () => {
+          this.#pane.focus();
+        },
+      },
       regionOf(this.#title.root, 'button'),
       regionOf(this.#ribbon.root, '[aria-selected=true]'),
       regionOf(this.#formulaBar.root, 'input'),

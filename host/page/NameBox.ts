@@ -62,6 +62,7 @@ export class NameBox {
   }
 
   #press(event: KeyboardEvent): void {
+    if (event.key === 'F6') return;
     event.stopPropagation();
     if (event.key === 'Escape') this.#onLeave();
     else if (event.key === 'ArrowDown') this.#openList();

@@ -66,6 +66,10 @@ export class OfficeConnection implements HostConnection {
     this.#session?.visibilityChanged(visible ? 'Visible' : 'Hidden');
   }
 
+  keyboardEntered(): void {
+    this.#session?.keyboardEntered();
+  }
+
   async invokeCommand(controlId: string, functionName: string): Promise<void> {
     const { status } = await this.host.invokeCommand(controlId, functionName);
     if (status !== 0) throw new Error(`The add-in has no function "${functionName}" for this button.`);

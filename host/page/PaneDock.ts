@@ -31,6 +31,12 @@ export class PaneDock {
     if (!visible) this.#hidden();
   }
 
+  /** Gives the pane the keyboard. */
+  focus(): void {
+    this.#frame?.focus();
+    this.#connection?.keyboardEntered();
+  }
+
   /** Loads the pane anew around another workbook; `replace` puts that in place meanwhile. */
   reload(book: Book, fileName: string, replace: () => void): void {
     this.#closeFrame();
@@ -51,6 +57,7 @@ export class PaneDock {
     if (!this.#connection) return;
     const frame = element('iframe', { ...this.#connection.paneFrameAttributes(), title: 'Task pane' });
     this.#frame = frame;
+    passOn(frame, 'F6');
     // The other side listens before the pane can say its first word.
     this.area.slot.replaceChildren(frame);
     this.#connection.paneOpened(frame);
@@ -62,4 +69,15 @@ export class PaneDock {
     this.#frame.remove();
     this.#frame = undefined;
   }
+}
+
+/** A key pressed inside a frame is heard by nobody outside: it is pressed once more on the frame itself. */
+function passOn(frame: HTMLIFrameElement, key: string): void {
+  frame.addEventListener('load', () => {
+    frame.contentWindow?.addEventListener('keydown', (event) => {
+      if (event.key !== key) return;
+      event.preventDefault();
+      frame.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey: event.shiftKey, bubbles: true }));
+    });
+  });
 }

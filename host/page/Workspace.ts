@@ -70,6 +70,7 @@ export class Workspace {
     } finally {
       this.#isSelecting = false;
     }
+    this.#teller.settle();
   }
 
   /** Makes another workbook the open one. */

@@ -14,9 +14,10 @@ import { EventRegistry } from './EventRegistry';
 import { EventSender, richApiCategory } from './EventSender';
 import { ReferenceTable } from './ReferenceTable';
 import { type CommandOutcome, RibbonCommands } from './RibbonCommands';
+import { selectedData } from './selectedData';
 import { type ServiceHooks, serviceObject } from './services';
 import { ActionType, type BatchRequest, type BatchResponse } from './wire';
-import { answerTo, eventMessage, parseRequest, type XdmRequest } from './xdm';
+import { answerTo, callMessage, eventMessage, parseRequest, type XdmRequest } from './xdm';
 
 /** The document as a session sees it; the host replaces the book when a person opens another file. */
 export interface SessionDocument {
@@ -40,10 +41,19 @@ export interface SessionOptions extends ServiceHooks {
 }
 
 /** `executeMethod` numbers that office.js uses for what this add-in does. */
-const Dispatch = { refreshSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
+const Dispatch = {
+  selectedData: 64,
+  refreshSettings: 75,
+  saveSettings: 76,
+  batch: 93,
+  commandCompleted: 94,
+} as const;
 
 /** Tab past the end, Shift+Tab past the start, Esc. Source: `OSF.AgaveHostAction` in the library's debug build. */
 const leavingNotices: ReadonlySet<number> = new Set([13, 14, 15]);
+
+/** The keyboard comes into the pane. Same source. */
+const tabIn = 11;
 
 const visibilityEventType = 65539;
 
@@ -105,6 +115,13 @@ export class Session {
     });
   }
 
+  /** Asks office.js to give the keyboard to the first element of the pane: Tab goes on from an element only. */
+  keyboardEntered(): void {
+    if (this.#isClosed) return;
+    const { conversationId, hostOrigin } = this.#options.identity;
+    this.#options.post(callMessage('Office_notifyAgave', `${conversationId}_ntf`, [tabIn], hostOrigin));
+  }
+
   /** Ends the session: no further answers, no further events. */
   close(): void {
     this.#isClosed = true;
@@ -158,11 +175,21 @@ export class Session {
         this.#options.document.book.history.overlook();
         this.#reply(request, success());
         return;
+      case Dispatch.selectedData: {
+        const selected = selectedData(this.#context, data['DdaGetBindingData']);
+        if (selected === null) this.#refuse(request, dispatchId);
+        else this.#reply(request, success({ Data: selected }));
+        return;
+      }
       default:
-        this.#options.log.missed(`executeMethod ${dispatchId}`);
-        // 5000-5001 would hide the reason; 5006 is "this call is not supported by the host".
-        this.#reply(request, { Version: 1, Error: 5006 });
+        this.#refuse(request, dispatchId);
     }
+  }
+
+  #refuse(request: XdmRequest, dispatchId: number | undefined): void {
+    this.#options.log.missed(`executeMethod ${dispatchId}`);
+    // 5000-5001 would hide the reason; 5006 is "this call is not supported by the host".
+    this.#reply(request, { Version: 1, Error: 5006 });
   }
 
   #batch(request: XdmRequest, arrayData: readonly unknown[]): void {

@@ -38,6 +38,20 @@ export function eventMessage(name: string, conversationId: string, data: unknown
   return envelope(name, conversationId, -1, 1, data, origin);
 }
 
+/** A call of a method that office.js offers to its host; what it answers is of no use. */
+export function callMessage(name: string, conversationId: string, data: unknown, origin: string): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionType: 0,
+    _actionName: name,
+    _conversationId: conversationId,
+    _correlationId: 0,
+    _data: data,
+    _origin: origin,
+    _serializerVersion: 1,
+  });
+}
+
 function envelope(
   name: string,
   conversationId: string,

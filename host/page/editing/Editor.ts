@@ -16,6 +16,7 @@ import { EditSession, type EditMode } from './EditSession';
 import { errorSentence } from './errorSentence';
 import { judgeTyped } from './judgeTyped';
 import { Pointing, type Step } from './Pointing';
+import { widenFor } from './widenFor';
 
 /** How many cells Ctrl and Enter fill. */
 const mostFilled = 500_000;
@@ -185,19 +186,22 @@ export class Editor {
   #write({ sheet, cell, text }: EditSession, area: Area): void {
     const isOne = area.top === area.bottom && area.left === area.right;
     if (isOne) {
-      sheet.typeInput(cell.row, cell.column, text);
+      sheet.book.batch(() => {
+        sheet.typeInput(cell.row, cell.column, text);
+        if (!isFormula(text)) widenFor(sheet, cell);
+      });
       return;
     }
     if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > mostFilled) {
       throw new ExcelError('InvalidArgument', 'That is too many cells to fill at once: select fewer.');
     }
-    const isFormula = text.startsWith('=');
+    const follows = isFormula(text);
     const [down, across] = [cell.row - area.top, cell.column - area.left];
     sheet.book.batch(() => {
       for (const part of shownParts(sheet, area)) {
         const offset = part.top - area.top - down;
         typeBlock(sheet, part, (row, column) =>
-          isFormula ? movedFormula(text, row + offset, column - across) : text,
+          follows ? movedFormula(text, row + offset, column - across) : text,
         );
       }
     });
@@ -229,7 +233,7 @@ export class Editor {
         return answer === 'OK' ? 'write' : 'giveUp';
       }
       const asked = { ...question, text: `${verdict.message}\n\nContinue?` };
-      const answer = await ask({ ...asked, answers: ['Yes', 'No', 'Cancel'], escape: 'Cancel' });
+      const answer = await ask({ ...asked, answers: ['Yes', 'No', 'Cancel'], usual: 'No', escape: 'Cancel' });
       return answer === 'Yes' ? 'write' : answer === 'No' ? 'retry' : 'giveUp';
     } finally {
       this.#isAsking = false;

@@ -18,6 +18,8 @@ export interface MouseActions {
   dropFill(withControl: boolean): void;
   /** The fill handle was pressed twice: fills down as far as the cells beside are filled. */
   fillDown(): void;
+  /** The edge of a heading is dragged: shows how wide or high it would be; then it is let go. */
+  showSize(direction: 'rows' | 'columns', index: number, pixels: number): void;
   resize(direction: 'rows' | 'columns', index: number, pixels: number): void;
   fitSize(direction: 'rows' | 'columns', index: number): void;
   openFilter(cell: CellPosition, button: HTMLElement): void;
@@ -80,8 +82,8 @@ export class GridMouse {
     const spot = this.#view.spotAt(event.clientX, event.clientY);
     switch (spot.kind) {
       case 'cell':
-        if (event.ctrlKey || event.metaKey) this.#actions.addArea();
         this.#actions.point(spot.cell, event.shiftKey);
+        if (event.ctrlKey || event.metaKey) this.#actions.addArea();
         this.#drag(event, (to) => {
           if (to.kind === 'cell') this.#actions.point(to.cell, true);
         });
@@ -94,6 +96,7 @@ export class GridMouse {
         const direction = spot.kind === 'columnHead' ? 'columns' : 'rows';
         const from = event.shiftKey ? this.#actions.firstLine(direction) : spot.index;
         this.#actions.selectLines(direction, from, spot.index);
+        if (event.ctrlKey || event.metaKey) this.#actions.addArea();
         this.#drag(event, (to) => {
           if (to.kind === spot.kind) this.#actions.selectLines(direction, from, to.index);
         });
@@ -140,10 +143,13 @@ export class GridMouse {
     const size = axis.size(index);
     const position = (event: PointerEvent) => (direction === 'columns' ? event.clientX : event.clientY);
     const from = position(start);
+    let dragged = size;
     const onMove = (event: PointerEvent) => {
-      this.#actions.resize(direction, index, Math.max(0, size + position(event) - from));
+      dragged = Math.max(0, size + position(event) - from);
+      this.#actions.showSize(direction, index, dragged);
     };
     const onEnd = () => {
+      if (dragged !== size) this.#actions.resize(direction, index, dragged);
       grip.removeEventListener('pointermove', onMove);
       grip.removeEventListener('lostpointercapture', onEnd);
     };

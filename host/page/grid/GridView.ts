@@ -6,6 +6,7 @@ import { measureSheet, rowPixels } from './measureSheet';
 import type { OutlineGroup } from './outline';
 import { Pane, type Stale } from './Pane';
 import { paneNames, type PaneName, type PaneWindows, paneWindows } from './PaneWindow';
+import { nearest } from './nearest';
 import type { Selection } from './Selection';
 import { SelectionLayer } from './SelectionLayer';
 import type { Rect, SheetGeometry } from './SheetGeometry';
@@ -165,11 +166,11 @@ export class GridView {
       left:
         cell.column < frozenColumns
           ? scrollLeft
-          : nearest(scrollLeft, rect.left - frozenWidth, rect.width, room.width - frozenWidth),
+          : nearest(columns, scrollLeft, frozenWidth, rect.left, rect.width, room.width),
       top:
         cell.row < frozenRows
           ? scrollTop
-          : nearest(scrollTop, rect.top - frozenHeight, rect.height, room.height - frozenHeight),
+          : nearest(rows, scrollTop, frozenHeight, rect.top, rect.height, room.height),
     });
     this.repaint();
   }
@@ -263,10 +264,4 @@ export class GridView {
     for (const layer of this.#selectionLayers) layer.paint(this.#geometry, this.#selection, this.marks);
     for (const listener of this.#afterPaint) listener();
   }
-}
-
-/** The scroll position nearest to the present one at which a stretch of the sheet is in sight. */
-function nearest(scroll: number, start: number, size: number, room: number): number {
-  if (start < scroll || size > room) return start;
-  return start + size > scroll + room ? start + size - room : scroll;
 }

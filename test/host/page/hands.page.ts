@@ -95,6 +95,12 @@ describe('working in the cells', () => {
     expect(await contentOf('E11')).toBe('=B11');
   });
 
+  it('makes a column wide enough for a date typed into it', async () => {
+    await fill('N30', '12/31/2026');
+    await goTo('N30');
+    expect(await view.page.locator('.grid-cells').innerText()).toContain('12/31/2026');
+  });
+
   it('says what is wrong with a formula and stays in it; brackets at the end it closes', async () => {
     await goTo('A16');
     await type('=ROUND(1)');

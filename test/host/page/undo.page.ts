@@ -54,6 +54,24 @@ describe('undo in the page', () => {
     await view.picture('undo-buttons');
   });
 
+  it('takes a column back in one step that was dragged wider', async () => {
+    const { page } = view;
+    const width = async () => (await head.boundingBox())?.width ?? 0;
+    const head = page.locator('.heads.columns .head', { hasText: /^E$/ });
+    const before = await width();
+    const box = await head.boundingBox();
+    if (!box) throw new Error('There is no heading E.');
+    await page.mouse.move(box.x + box.width, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width + 50, box.y + 10, { steps: 5 });
+    await page.mouse.up();
+    expect(await width()).toBe(before + 50);
+    await page.getByRole('button', { name: 'Undo: column width' }).click();
+    await status(view, 'Undone: column width.');
+
+    expect(await width()).toBe(before);
+  });
+
   it('leaves text that is being edited to its field', async () => {
     const { page } = view;
     await goTo(view, 'C2');
