@@ -1,6 +1,12 @@
 import type { Host } from '../../../../host/Host';
 import { expectOfficeError } from '../../../support/expectOfficeError';
-import { expectKept, type MemberValues, readMembers, setMembers } from '../../../support/keptMembers';
+import {
+  expectKept,
+  type FindObject,
+  type MemberValues,
+  readMembers,
+  setMembers,
+} from '../../../support/keptMembers';
 import { startHost } from '../../../support/startHost';
 
 const style = (context: Excel.RequestContext): Excel.Style => context.workbook.styles.getItem('Late');
@@ -60,7 +66,7 @@ describe('the members of a style', () => {
     });
   });
 
-  it.each<[string, FindPart, MemberValues, MemberValues]>([
+  it.each<[string, FindObject, MemberValues, MemberValues]>([
     ['includeNumber', style, { numberFormat: '0.000' }, { numberFormat: [['General']] }],
     ['includeFont', (context) => style(context).font, { bold: true }, { bold: false }],
     ['includeAlignment', style, { wrapText: true }, { wrapText: false }],
@@ -78,7 +84,7 @@ describe('the members of a style', () => {
     const other = (context: Excel.RequestContext): Excel.Range =>
       context.workbook.worksheets.getActiveWorksheet().getRange('D4');
     await setMembers(other, { style: 'Late' });
-    const ofCell: Record<string, FindPart> = {
+    const ofCell: Record<string, FindObject> = {
       includeNumber: other,
       includeFont: (context) => other(context).format.font,
       includeAlignment: (context) => other(context).format,
@@ -105,5 +111,3 @@ describe('the members of a style', () => {
     });
   });
 });
-
-type FindPart = (context: Excel.RequestContext) => OfficeExtension.ClientObject;
