@@ -8,6 +8,8 @@ export const ROWS_OF = 'CALCULATOR.ROWS';
 export const COLUMNS_OF = 'CALCULATOR.COLUMNS';
 /** `(sheet, row, column)` to the area that the formula there spills over: `A1#`. */
 export const SPILL_OF = 'CALCULATOR.SPILL';
+/** `(text, whether it is A1, row, column)` to the text of a reference in A1 notation. */
+export const REFERENCE_IN_A1 = 'CALCULATOR.REFERENCE';
 /** The last addition or subtraction of a formula. */
 export const LAST_SUM = 'CALCULATOR.SUM';
 
@@ -29,7 +31,7 @@ export function spillOperatorsAsCalls(text: string): string {
 export function rewriteBound(bound: BoundExpr): BoundExpr {
   const rewritten = mapTree(bound, (node) => {
     if (!('name' in node && 'args' in node)) return node;
-    return listOf(node) ?? spillOf(node) ?? resizedSum(node) ?? node;
+    return listOf(node) ?? spillOf(node) ?? indirectInA1(node) ?? resizedSum(node) ?? node;
   });
   return 'op' in rewritten && 'left' in rewritten && (rewritten.op === '+' || rewritten.op === '-')
     ? boundCall(LAST_SUM, [rewritten.left, rewritten.right, boundLiteral(rewritten.op)])
@@ -55,6 +57,14 @@ function spillOf({ name, args }: Call): BoundExpr | null {
   return anchor !== undefined && 'row' in anchor
     ? boundCall(SPILL_OF, [boundLiteral(anchor.sheet), boundLiteral(anchor.row), boundLiteral(anchor.col)])
     : boundLiteral(null, '#REF!');
+}
+
+/** INDIRECT of a text that may be in R1C1 notation, which is read from the formula's own cell. */
+function indirectInA1(node: Call): BoundExpr | null {
+  const { name, args } = node;
+  if (name !== 'INDIRECT' || args.length !== 2) return null;
+  const own = [boundCall('ROW', []), boundCall('COLUMN', [])];
+  return { ...node, args: [boundCall(REFERENCE_IN_A1, [...args, ...own])] };
 }
 
 /** SUMIF and AVERAGEIF take from their third argument only the first cell, and the size from the first argument. */

@@ -1,9 +1,10 @@
 import { dateToExcel, ERRORS, lookupFunction, rvArrayRect, rvNumber } from '../../excelts';
 import type { FunctionDescriptor, RuntimeValue } from '../../excelts';
-import { COLUMNS_OF, LAST_SUM, ROWS_OF, SPILL_OF } from '../rewriteBound';
+import { COLUMNS_OF, LAST_SUM, REFERENCE_IN_A1, ROWS_OF, SPILL_OF } from '../rewriteBound';
 import { firstScalar, NUMBER, STRING } from '../values';
 import { conditionalFunctions } from './conditional';
 import { count } from './count';
+import { referenceInA1 } from './indirect';
 import { match } from './lookup';
 import { normalFunctions } from './normal';
 import { fixed, lastSum, roundings } from './round';
@@ -51,6 +52,7 @@ export function calculatorFunctions(
     invoke: (args) => overElements(args, (index) => index < 2, lastSum),
   });
   add({ name: SPILL_OF, minArity: 3, maxArity: 3, invoke: (args) => spillOf(args, host) });
+  add({ name: REFERENCE_IN_A1, minArity: 4, maxArity: 4, invoke: referenceInA1 });
   for (const name of VOLATILE) {
     const stock = stockFunction(name);
     const compute = name === 'TODAY' || name === 'NOW' ? () => clockValue(name, host) : stock.invoke;

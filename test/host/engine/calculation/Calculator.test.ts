@@ -193,6 +193,27 @@ describe('a calculator', () => {
     expect([value('A2'), value('A3')]).toEqual([8, 13]);
   });
 
+  it.each([
+    ['"RC[-1]",0', 5],
+    ['"rc1",FALSE', 5],
+    ['"R[1]C",', 7],
+    ['"R2C[-1]",FALSE', 6],
+    ['"R1C1",TRUE', { error: '#REF!' }],
+    ['"A1",TRUE', 5],
+    ['"A1",FALSE', { error: '#REF!' }],
+    ['"RC[-2]",FALSE', { error: '#REF!' }],
+    ['NA(),FALSE', { error: '#N/A' }],
+  ])('reads INDIRECT(%s) from the cell of the formula', (call, expected) => {
+    const { value } = sheetWith({ A1: 5, A2: 6, B1: `=INDIRECT(${call})`, B2: 7 });
+    expect(value('B1')).toEqual(expected);
+  });
+
+  it('sums the area that INDIRECT finds from its cell', () => {
+    const { type, value } = sheetWith({ A1: 5, A2: 6, B2: '=SUM(INDIRECT("R[-1]C[-1]:RC[-1]",FALSE))' });
+    expect(value('B2')).toBe(11);
+    expect(type({ A2: 7 })).toEqual(['B2']);
+  });
+
   it('follows ISFORMULA and FORMULATEXT when a formula is typed', () => {
     const { type, value } = sheetWith({
       A1: 5,
