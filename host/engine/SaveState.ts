@@ -1,21 +1,5 @@
 import type { Book } from './Book';
-import type { BookEvent } from './events';
-
-/** What happens without a change that a file would keep. */
-const noChanges: ReadonlySet<BookEvent['type']> = new Set([
-  'calculated',
-  'selectionChanged',
-  'sheetActivated',
-  'cellClicked',
-  'chartActivated',
-  'chartDeactivated',
-  'workbookActivated',
-]);
-
-/** Whether an event tells of something that a file would keep. */
-export function isChangeOfFile({ type }: BookEvent): boolean {
-  return !noChanges.has(type);
-}
+import { isEdit } from './events';
 
 /** Whether a workbook was ever saved, whether it changed since, and what its file lost. */
 export class SaveState {
@@ -29,7 +13,7 @@ export class SaveState {
   constructor(book: Book, isFromFile: boolean) {
     this.wasSaved = isFromFile;
     book.on((event) => {
-      if (isChangeOfFile(event)) this.isDirty = true;
+      if (isEdit(event)) this.isDirty = true;
     }, 'during');
   }
 

@@ -118,3 +118,19 @@ export type SheetFeature =
   | 'outline'
   | 'pageLayout'
   | 'customProperties';
+
+/** Whether an event tells of something that undo takes back and that makes a file out of date: no calculation, selection or click. */
+export function isEdit({ type }: BookEvent): boolean {
+  switch (type) {
+    case 'calculated':
+    case 'selectionChanged':
+    case 'sheetActivated':
+    case 'cellClicked':
+    case 'chartActivated':
+    case 'chartDeactivated':
+    case 'workbookActivated':
+      return false;
+    default:
+      return true;
+  }
+}

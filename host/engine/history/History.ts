@@ -1,12 +1,11 @@
 import type { Book } from '../Book';
-import type { BookEvent } from '../events';
+import { type BookEvent, isEdit } from '../events';
 import { BookPicture } from './BookPicture';
 import type { Side } from './Change';
 import { placeOf } from './placeOf';
 import { putStep } from './putStep';
 import { joined, type Step } from './Step';
 import { stepTitle } from './stepTitle';
-import { isEdit } from './touched';
 
 /** Excel takes back a hundred steps. */
 const mostSteps = 100;

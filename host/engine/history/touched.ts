@@ -14,22 +14,6 @@ export interface Touched {
 const allParts = Object.keys(sheetParts) as SheetPartName[];
 const noCells: Extent = [];
 
-/** Whether an event tells of something that undo takes back: no calculation, selection or click. */
-export function isEdit({ type }: BookEvent): boolean {
-  switch (type) {
-    case 'calculated':
-    case 'selectionChanged':
-    case 'sheetActivated':
-    case 'cellClicked':
-    case 'chartActivated':
-    case 'chartDeactivated':
-    case 'workbookActivated':
-      return false;
-    default:
-      return true;
-  }
-}
-
 /** What an event says may differ on its sheet; null for an event about no sheet. An event that is not known here is about all of it. */
 export function touchedBy(event: BookEvent): Touched | null {
   if (!('sheet' in event)) return null;

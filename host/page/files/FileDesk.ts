@@ -1,4 +1,4 @@
-import { isChangeOfFile } from '../../engine';
+import { isEdit } from '../../engine';
 import { ask } from '../Dialog';
 import type { Workspace } from '../Workspace';
 import { chooseFile, downloadWorkbook, type OpenedFile, readWorkbook } from '../workbookFiles';
@@ -24,7 +24,7 @@ export class FileDesk {
     this.#fileName = fileName;
     this.#needs = needs;
     workspace.onEvent((event) => {
-      if (isChangeOfFile(event)) this.#setChanged(true);
+      if (isEdit(event)) this.#setChanged(true);
     });
     window.addEventListener('beforeunload', (event) => {
       if (this.#isChanged) event.preventDefault();
