@@ -82,6 +82,7 @@ export const worksheetClass: OfficeClass<Sheet> = officeClass<Sheet>(
       (sheet, value) => {
         sheet.standardWidth = numberArgument(value, 'Worksheet.standardWidth');
       },
+      { assumed: 'In points, as `RangeFormat.columnWidth` is.' },
     ),
 
     tables: navigation('1.1', tableScopeOfSheet),
