@@ -64,7 +64,7 @@ function indirectInA1(node: Call): BoundExpr | null {
   const { name, args } = node;
   if (name !== 'INDIRECT' || args.length !== 2) return null;
   const own = [boundCall('ROW', []), boundCall('COLUMN', [])];
-  return { ...node, args: [boundCall(REFERENCE_IN_A1, [...args, ...own])] };
+  return Object.assign({}, node, { args: [boundCall(REFERENCE_IN_A1, [...args, ...own])] });
 }
 
 /** SUMIF and AVERAGEIF take from their third argument only the first cell, and the size from the first argument. */
