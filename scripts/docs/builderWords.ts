@@ -17,6 +17,16 @@ export const builderWords: GlossaryGroup = {
       means: 'What one sync carries: object paths and actions.',
       avoid: 'transaction (Excel has none)',
     },
+    {
+      word: 'step',
+      means: 'What undo takes back at once: one edit of a person, or one run of an add-in.',
+      avoid: 'action, transaction',
+    },
+    {
+      word: 'fault',
+      means: 'Something that goes wrong between add-in and host because a test or a person asks for it.',
+      avoid: 'error, failure',
+    },
     { word: 'layout', means: 'What the workbook should look like, as plain data.', avoid: 'schema' },
     { word: 'changes', means: 'What one command would write, as plain data.', avoid: 'diff' },
     { word: 'use case', means: 'Something that a user can ask of the add-in.', avoid: 'service, handler' },
