@@ -1,7 +1,6 @@
 import { formatAddress, areaOf, quoteSheetName, type Sheet } from '../engine';
-import type { HostContext } from './HostContext';
 import { NotImplemented } from './NotImplemented';
-import { method, navigation, type OfficeClass, officeClass, scalar } from './officeClass';
+import { method, navigation, type OfficeClass, officeClass, type Scalar, scalar } from './officeClass';
 import { wrongShape } from './range/grid';
 import { rangeClass } from './Range';
 import { RangeTarget } from './RangeTarget';
@@ -32,44 +31,45 @@ export const rangeViewClass: OfficeClass<ViewTarget> = officeClass<ViewTarget>('
   formulasLocal: cells('formulasLocal'),
   formulasR1C1: cells('formulasR1C1'),
   numberFormat: cells('numberFormat'),
-  text: cells('text'),
-  valueTypes: cells('valueTypes'),
+  text: readCells('text'),
+  valueTypes: readCells('valueTypes'),
   values: cells('values'),
   getRange: method('1.3', ({ range }) => rangeClass.of(range)),
 });
 
 /** A property of a range's cells, for the shown ones. */
-function cells(name: string) {
-  return scalar<ViewTarget>(
-    '1.3',
-    (view, context) =>
-      view.rows.map((row) => view.columns.map((column) => one(view, row, column, context)[0])),
-    (view, value, context) => {
-      const rows = shaped(view, value);
-      const member = rangeClass.member(name);
-      if (member?.kind !== 'scalar' || !member.write)
-        throw new NotImplemented(`RangeView.${name} (to be set)`);
-      const { write } = member;
-      context.book.batch(() => {
-        view.rows.forEach((row, down) => {
-          view.columns.forEach((column, across) => {
-            write(
-              new RangeTarget(view.sheet, areaOf(row, column)),
-              [[rows[down]?.[across] ?? null]],
-              context,
-            );
-          });
+function cells(name: string): Scalar<ViewTarget> {
+  return scalar('1.3', reading(name), (view, value, context) => {
+    const rows = shaped(view, value);
+    const member = rangeClass.member(name);
+    if (member?.kind !== 'scalar' || !member.write) throw new NotImplemented(`RangeView.${name} (to be set)`);
+    const { write } = member;
+    context.book.batch(() => {
+      view.rows.forEach((row, down) => {
+        view.columns.forEach((column, across) => {
+          write(new RangeTarget(view.sheet, areaOf(row, column)), [[rows[down]?.[across] ?? null]], context);
         });
       });
-    },
-  );
+    });
+  });
+}
 
-  function one(view: ViewTarget, row: number, column: number, context: HostContext): readonly unknown[] {
+/** One that cannot be set. */
+function readCells(name: string): Scalar<ViewTarget> {
+  return scalar('1.3', reading(name));
+}
+
+function reading(name: string): Scalar<ViewTarget>['read'] {
+  return (view, context) => {
     const member = rangeClass.member(name);
     if (member?.kind !== 'scalar') throw new NotImplemented(`RangeView.${name}`);
-    const read = member.read(new RangeTarget(view.sheet, areaOf(row, column)), context);
-    return (read as readonly (readonly unknown[])[])[0] ?? [];
-  }
+    return view.rows.map((row) =>
+      view.columns.map((column) => {
+        const read = member.read(new RangeTarget(view.sheet, areaOf(row, column)), context);
+        return (read as readonly (readonly unknown[])[])[0]?.[0];
+      }),
+    );
+  };
 }
 
 function shaped({ rows, columns }: ViewTarget, value: unknown): readonly (readonly unknown[])[] {

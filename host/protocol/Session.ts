@@ -142,6 +142,10 @@ export class Session {
       case 'appCommandInvoked':
         this.#commands.heard();
         return { Error: 0 };
+      case 'documentSelectionChanged':
+        // office.js listens to this event without a batch.
+        this.#options.log.use('Workbook.onSelectionChanged');
+        return { Error: 0 };
       default:
         // office.js counts an empty answer to a registration as an internal error.
         return { Error: 0 };

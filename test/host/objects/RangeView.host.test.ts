@@ -93,7 +93,7 @@ describe('RangeView', () => {
     });
   });
 
-  it.each<[keyof Excel.Interfaces.RangeViewUpdateData & string, unknown[][], unknown[][]]>([
+  it.each<['values' | 'formulas' | 'formulasLocal' | 'formulasR1C1', (string | number)[][], number[][]]>([
     [
       'values',
       [
