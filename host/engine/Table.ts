@@ -1,18 +1,17 @@
-import { type Area, areaOf, formatAddress, formatCell, rowCount } from './area';
+import { type Area, areaOf, rowCount } from './area';
 import type { Table as NativeListObject } from './excelts';
 import type { NativeTable, NativeTableColumn } from './fileForm/keepTables';
 import type { Filters } from './filtering/Filters';
-import { moveFilterColumns } from './filtering/moveColumns';
 import { tableFilters } from './filtering/tableFilters';
 import { rewriteAll } from './followChanges';
 import type { Sheet } from './Sheet';
-import { readSortState, writeSortState } from './sorting/sortForm';
 import { deletedTable, renamedColumns, renamedTable } from './structuredReferences';
 import { TableColumn } from './TableColumn';
 import { convertReferences } from './tableConversion';
 import { addColumn, addRows, deleteColumn, deleteRows, resizeTable, setHeaders } from './tableEdits';
 import { TableLook } from './TableLook';
 import { assertTableName, freeHeader } from './tableNames';
+import { placeTable } from './tablePlace';
 import { hideTotals, showTotals } from './tableTotals';
 
 /**
@@ -224,25 +223,7 @@ export class Table extends TableLook {
 
   /** For the engine's own classes: gives the table an area and the columns in it. */
   place(area: Area, columns: readonly NativeTableColumn[] = this.native.columns): void {
-    const { native } = this;
-    const rows = rowCount(area) - Number(native.headerRow) - Number(native.totalsRow);
-    const { filter, sort, columns: before } = native;
-    const sorted = sort && readSortState(sort, this.area);
-    if (filter) native.filter = moveFilterColumns(filter, (at) => placeIn(columns, before[at]));
-    native.columns = [...columns];
-    native.rows = new Array<unknown>(Math.max(1, rows));
-    if (rows > 1) delete native.insertRow;
-    native.tl = { row: area.top + 1, col: area.left + 1, address: formatCell(area.top, area.left) };
-    native.ref = native.tl.address;
-    native.tableRef = formatAddress(this.area);
-    native.autoFilterRef = formatAddress({ ...this.area, bottom: this.bodyArea.bottom });
-    if (sorted) {
-      const fields = sorted.fields.flatMap((field) => {
-        const key = placeIn(columns, before[field.key]);
-        return key === null ? [] : [{ ...field, key }];
-      });
-      native.sort = writeSortState({ ...sorted, fields }, this.bodyArea);
-    }
+    placeTable(this, area, columns);
     this.sheet.book.structureChanged();
   }
 
@@ -288,12 +269,4 @@ export class Table extends TableLook {
   #otherNames(column: TableColumn): string[] {
     return this.columns.filter((other) => other !== column).map((other) => other.name);
   }
-}
-
-function placeIn(
-  columns: readonly NativeTableColumn[],
-  column: NativeTableColumn | undefined,
-): number | null {
-  const place = column ? columns.indexOf(column) : -1;
-  return place < 0 ? null : place;
 }
