@@ -212,6 +212,9 @@ export class SheetGrid {
       find: () => {
         this.#find.open();
       },
+      replace: () => {
+        this.#find.open(true);
+      },
       findAgain: (step: 1 | -1) => {
         this.#find.go(step);
       },

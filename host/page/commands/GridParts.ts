@@ -18,6 +18,7 @@ export interface GridTargets {
   /** Pastes what the moving frame surrounds, as Enter does; false without one. */
   pasteCopied(): boolean;
   find(): void;
+  replace(): void;
   findAgain(step: 1 | -1): void;
   goTo(): void;
 }

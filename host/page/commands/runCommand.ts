@@ -99,6 +99,9 @@ const runs: Runs = {
   find: ({ targets }) => {
     targets.find();
   },
+  replace: ({ targets }) => {
+    targets.replace();
+  },
   findNext: ({ targets }) => {
     targets.findAgain(1);
   },

@@ -3,8 +3,9 @@ import { selectCell } from '../grid/Selection';
 import type { GridView } from '../grid/GridView';
 import type { Workspace } from '../Workspace';
 import { findCells, type FoundCell, nextFound } from './findCells';
+import { ReplaceRow } from './ReplaceRow';
 
-/** Ctrl+F: a bar over the cells that looks for a text in the sheet or the whole workbook. */
+/** Ctrl+F: a bar over the cells that looks for a text in the sheet or the whole workbook. Ctrl+H: also replaces it. */
 export class FindBar {
   readonly #text = element('input', {
     class: 'find-text',
@@ -24,24 +25,41 @@ export class FindBar {
   readonly #previous = button('↑', 'Previous (Shift+Enter)');
   readonly #next = button('↓', 'Next (Enter)');
   readonly #close = button('✕', 'Close (Esc)');
-  readonly root = element(
-    'div',
-    { class: 'find-bar over-cells', role: 'search', 'aria-label': 'Find in the workbook', hidden: true },
-    this.#text,
-    this.#scope,
-    this.#count,
-    this.#previous,
-    this.#next,
-    this.#close,
-  );
+  readonly root = element('div', {
+    class: 'find-bar over-cells',
+    role: 'search',
+    'aria-label': 'Find in the workbook',
+    hidden: true,
+  });
   readonly #workspace: Workspace;
   readonly #view: GridView;
+  readonly #replace: ReplaceRow;
   /** Called when the sheet is to have the focus again. */
   onLeave: () => void = () => undefined;
 
   constructor(workspace: Workspace, view: GridView) {
     this.#workspace = workspace;
     this.#view = view;
+    this.#replace = new ReplaceRow(workspace, {
+      text: () => this.#text.value,
+      found: () => this.#found(),
+      goOn: () => {
+        this.go(1);
+      },
+    });
+    this.root.append(
+      element(
+        'div',
+        { class: 'find-row' },
+        this.#text,
+        this.#scope,
+        this.#count,
+        this.#previous,
+        this.#next,
+        this.#close,
+      ),
+      this.#replace.root,
+    );
     this.root.addEventListener('keydown', (event) => {
       this.#press(event);
     });
@@ -62,8 +80,9 @@ export class FindBar {
     });
   }
 
-  open(): void {
+  open(replace = false): void {
     this.root.hidden = false;
+    this.#replace.root.hidden = !replace;
     this.#text.focus();
     this.#text.select();
     this.#showCount(this.#found());
@@ -77,7 +96,7 @@ export class FindBar {
   /** Goes to the next cell found (or the one before); asks for a text first when there is none yet. */
   go(step: 1 | -1): void {
     if (this.#text.value === '') {
-      this.open();
+      this.open(!this.#replace.root.hidden);
       return;
     }
     const { book, sheet, selection } = this.#workspace;
@@ -115,10 +134,12 @@ export class FindBar {
   #press(event: KeyboardEvent): void {
     event.stopPropagation();
     const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+    const isReplace = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'h';
     if (event.key === 'Escape') this.close();
     else if (event.key === 'Enter' && event.target === this.#text) this.go(event.shiftKey ? -1 : 1);
     else if (event.key === 'F3') this.go(event.shiftKey ? -1 : 1);
     else if (isFind) this.#text.select();
+    else if (isReplace) this.open(true);
     else return;
     event.preventDefault();
   }

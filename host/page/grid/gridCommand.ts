@@ -40,6 +40,7 @@ type PlainCommand =
   | 'calculate'
   | 'pasteValues'
   | 'find'
+  | 'replace'
   | 'findNext'
   | 'findPrevious'
   | 'goTo'
@@ -127,6 +128,7 @@ const controlKeys: Readonly<Record<string, GridCommand>> = {
   d: { kind: 'fill', direction: 'down' },
   f: { kind: 'find' },
   g: { kind: 'goTo' },
+  h: { kind: 'replace' },
   i: { kind: 'font', part: 'italic' },
   r: { kind: 'fill', direction: 'right' },
   u: { kind: 'font', part: 'underline' },

@@ -139,6 +139,20 @@ describe('working in the cells', () => {
     expect(await selected()).toBe('H1');
   });
 
+  it('replaces texts with Ctrl+H, all of them as one step', async () => {
+    await fill('P1', 'old one', '="old"&1', 'other');
+    await goTo('P1');
+    await press('Control+h');
+    await type('old');
+    await view.page.getByLabel('Replace with').fill('new');
+    await view.page.getByRole('button', { name: 'Replace all' }).click();
+    expect(await status()).toBe('Replaced in 2 cells.');
+    await press('Escape');
+    expect([await contentOf('P1'), await contentOf('P2')]).toEqual(['new one', '="new"&1']);
+    await press('Control+z');
+    expect([await contentOf('P1'), await contentOf('P2')]).toEqual(['old one', '="old"&1']);
+  });
+
   it('defines a name in the name box and goes there from its list', async () => {
     await goTo('Z90');
     await press('F5');
