@@ -5,13 +5,14 @@ import type { Direction } from './gridCommand';
 import type { GridView } from './GridView';
 import { type Ground, type Movement, moveSelection } from './moveSelection';
 import { selectCell, type Selection, selectTo } from './Selection';
+import { tableEndingAt } from './tableEndingAt';
 
 /** Moves the selection over the sheet in view and keeps it in sight. */
 export class Cursor {
   readonly #workspace: Workspace;
   readonly #view: GridView;
-  /** The column in which a row of Tabs began: Enter leads below it. */
-  #tabColumn: number | undefined;
+  /** A row of Tabs: the column in which it began, which Enter leads below, and what the last Tab selected. */
+  #tabs: { readonly column: number; readonly led: Selection } | undefined;
 
   constructor(workspace: Workspace, view: GridView) {
     this.#workspace = workspace;
@@ -24,7 +25,6 @@ export class Cursor {
 
   /** Selects and scrolls to the active cell, or to another cell of the area. */
   select(selection: Selection, reveal: CellPosition = selection.active): void {
-    this.#tabColumn = undefined;
     this.#workspace.select(selection);
     this.#view.reveal(reveal);
   }
@@ -35,20 +35,33 @@ export class Cursor {
     this.select(moved, movement.extend ? moved.focus : moved.active);
   }
 
-  /** Enter and Tab. */
+  /** Enter and Tab; a Tab from the last cell of a table gives it another row. */
   advance(direction: Direction): void {
     const { selection } = this;
-    const isTab = direction === 'left' || direction === 'right';
-    const tabColumn = isTab ? (this.#tabColumn ?? selection.active.column) : undefined;
-    const returnColumn = direction === 'down' ? this.#tabColumn : undefined;
+    const started = this.#tabs?.led === selection ? this.#tabs.column : undefined;
+    if (direction === 'right' && this.#startTableRow(selection)) return;
+    const returnColumn = direction === 'down' ? started : undefined;
     this.select(advance(selection, direction, this.#view.geometry, returnColumn));
-    this.#tabColumn = tabColumn;
+    const isTab = direction === 'left' || direction === 'right';
+    // The selection is another one as soon as something else selects, be it by an address, the mouse or the add-in.
+    this.#tabs = isTab ? { column: started ?? selection.active.column, led: this.selection } : undefined;
+  }
+
+  #startTableRow(selection: Selection): boolean {
+    const { sheet, attempt } = this.#workspace;
+    const table = tableEndingAt(sheet, selection);
+    if (!table) return false;
+    const isDone = attempt(() => {
+      table.addRows(null, 1);
+    });
+    const first = { row: table.bodyArea.bottom, column: table.area.left };
+    if (isDone) this.select(selectCell(first, this.#view.geometry.mergeAt));
+    return true;
   }
 
   /** A press on a cell; with `extend` the area reaches to it. What is pressed is in sight already. */
   point(cell: CellPosition, extend: boolean): void {
     const { merges, mergeAt } = this.#view.geometry;
-    this.#tabColumn = undefined;
     this.#workspace.select(
       extend ? selectTo(this.selection.active, cell, merges) : selectCell(cell, mergeAt),
     );
