@@ -1,5 +1,6 @@
 import type { Sheet } from '../engine';
 import { element } from './element';
+import { drawIcon } from './home/icons';
 import { openMenu } from './Menu';
 import { SheetCommands, visibleSheets } from './sheets/SheetCommands';
 import { TabDrag } from './sheets/TabDrag';
@@ -73,7 +74,7 @@ export class SheetTabs {
     this.refresh();
   }
 
-  /** Adds a sheet after the active one and shows it. */
+  /** Adds a sheet after the active one and shows it; typing goes into its first cell. */
   add(): void {
     this.#leave(() => {
       const { book } = this.#workspace;
@@ -83,7 +84,7 @@ export class SheetTabs {
         book.moveSheet(sheet, position + 1);
         book.activeSheet = sheet;
       });
-    });
+    }, this.onChosen);
   }
 
   /** Goes to the next or previous visible sheet. */
@@ -133,7 +134,9 @@ export class SheetTabs {
       sheet.name,
     );
     if (sheet.protection.protected)
-      tab.append(element('span', { class: 'tab-lock', 'aria-label': 'protected', role: 'img' }, '🔒'));
+      tab.append(
+        element('span', { class: 'tab-lock', 'aria-label': 'protected', role: 'img' }, drawIcon('lock')),
+      );
     tab.tabIndex = isActive ? 0 : -1;
     if (sheet.tabColor !== '') tab.style.setProperty('--tab-color', sheet.tabColor);
     tab.addEventListener('click', (event) => {

@@ -13,7 +13,7 @@ async function protect({ attempt, tell }: Workspace, sheet: Sheet): Promise<void
   const done = attempt(() => {
     sheet.protection.protect(asked.options, asked.password);
   });
-  if (done) tell(`“${sheet.name}” is protected. Unprotect it under Review.`);
+  if (done) tell(`“${sheet.name}” is protected. Unprotect it under Review.`, 'passing');
 }
 
 async function unprotect({ attempt, tell }: Workspace, sheet: Sheet): Promise<void> {
@@ -24,7 +24,7 @@ async function unprotect({ attempt, tell }: Workspace, sheet: Sheet): Promise<vo
   const done = attempt(() => {
     sheet.protection.unprotect(password);
   });
-  if (done) tell(`“${sheet.name}” is no longer protected.`);
+  if (done) tell(`“${sheet.name}” is no longer protected.`, 'passing');
 }
 
 /** Protects the structure of the workbook, or takes that away, as the person answers. */
@@ -45,5 +45,8 @@ export async function toggleBookProtection({ book, attempt, tell }: Workspace): 
     else protection.protect(password);
   });
   if (!done) return;
-  tell(wasProtected ? 'The workbook is no longer protected.' : 'The structure of the workbook is protected.');
+  const said = wasProtected
+    ? 'The workbook is no longer protected.'
+    : 'The structure of the workbook is protected.';
+  tell(said, 'passing');
 }

@@ -188,11 +188,13 @@ export class TableDesk implements DataActions {
     if (answer === 'Cancel') return;
     const area = this.#read(field.value);
     if (!area) return;
-    this.#workspace.attempt(() => {
+    const { attempt, tell } = this.#workspace;
+    const done = attempt(() => {
       sheet.assertWritable(area);
-      const made = sheet.tables.add(area, headers.checked);
-      this.#workspace.tell(`The table “${made.name}” is made.`);
+      sheet.tables.add(area, headers.checked);
     });
+    const made = done && sheet.tables.at(area.top, area.left);
+    if (made) tell(`The table “${made.name}” is made.`, 'passing');
   }
 
   #read(text: string): Area | undefined {

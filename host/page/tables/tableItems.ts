@@ -92,5 +92,5 @@ export async function convertToRange(workspace: Workspace, table: Table): Promis
     sheet.assertWritable(table.area);
     table.convertToRange();
   });
-  if (done) workspace.tell(`“${name}” is a range of cells now.`);
+  if (done) workspace.tell(`“${name}” is a range of cells now.`, 'passing');
 }

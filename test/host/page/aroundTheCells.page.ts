@@ -113,7 +113,7 @@ describe('around the cells of the page', () => {
   it('adds, renames, moves, duplicates and deletes sheets by keys', async () => {
     const before = await sheetNames();
     await press('Shift+F11');
-    await says('');
+    await view.page.getByRole('tab', { name: /^Sheet(?!1$)/, selected: true }).waitFor();
     await view.page.getByRole('tab', { selected: true }).last().focus();
     await press('F2');
     await type('Notes');
@@ -133,6 +133,38 @@ describe('around the cells of the page', () => {
     await press('Delete');
     await tab('Notes').waitFor({ state: 'detached' });
     expect(await sheetNames()).toEqual(before);
+  });
+
+  it('types into a sheet that its button has added, and into the cell below after going to an address', async () => {
+    await button('New sheet').click();
+    for (const text of ['Month', 'Tab', 'Done', 'Enter', 'Jan', 'Tab', '4', 'Tab'])
+      await (['Tab', 'Enter'].includes(text) ? press(text) : type(text));
+    await press('Control+G');
+    await type('B4');
+    await press('Enter');
+    await type('9');
+    await press('Enter');
+    await expect(view.page.getByLabel('Name box').inputValue()).resolves.toBe('B5');
+  });
+
+  it('gives a table another row with a Tab from its last cell', async () => {
+    await press('Control+G');
+    await type('A1:B2');
+    await press('Enter');
+    await press('Control+L');
+    await press('Enter');
+    await says('is made');
+    await press('Control+G');
+    await type('B2');
+    await press('Enter');
+    await press('Tab');
+    await expect(view.page.getByLabel('Name box').inputValue()).resolves.toBe('A3');
+    await press('Tab');
+    await press('Tab');
+    await expect(view.page.getByLabel('Name box').inputValue()).resolves.toBe('A4');
+    await view.page.getByRole('tab', { selected: true }).last().focus();
+    await press('Delete');
+    await press('Enter');
   });
 
   it('says what depends on a sheet before it is deleted', async () => {
