@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     rowGap: '8px',
     maxHeight: '50vh',
     overflowY: 'auto',
+    // What is hidden but read aloud scrolls along, and does not make the whole pane scroll.
+    position: 'relative',
     flexShrink: 0,
     overflowWrap: 'anywhere',
     // A message bar that is squeezed shows its text over its border.

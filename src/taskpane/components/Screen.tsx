@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
+    // What is hidden but read aloud scrolls along, and does not make the whole pane scroll.
+    position: 'relative',
     overflowX: 'hidden',
     padding: '12px 16px 16px',
     display: 'flex',
