@@ -46,6 +46,9 @@ export class FindBar {
       goOn: () => {
         this.go(1);
       },
+      count: () => {
+        this.#showCount(this.#found());
+      },
     });
     this.root.append(
       element(

@@ -8,6 +8,8 @@ interface Sought {
   readonly text: () => string;
   readonly found: () => readonly FoundCell[];
   readonly goOn: () => void;
+  /** Counts anew what is found. */
+  readonly count: () => void;
 }
 
 /** Ctrl+H: the row of the find bar that puts another text in the place of the one found. */
@@ -53,6 +55,7 @@ export class ReplaceRow {
   #replaceAll(): void {
     const count = this.#replaceIn(this.#sought.found());
     if (count === null) return;
+    this.#sought.count();
     const nothing = `There is no "${this.#sought.text()}" to replace.`;
     this.#workspace.tell(count === 0 ? nothing : `Replaced in ${cells(count)}.`, 'passing');
   }

@@ -147,6 +147,7 @@ describe('working in the cells', () => {
     await view.page.getByLabel('Replace with').fill('new');
     await view.page.getByRole('button', { name: 'Replace all' }).click();
     expect(await status()).toBe('Replaced in 2 cells.');
+    expect(await view.page.locator('.find-count').textContent()).toBe('Not found');
     await press('Escape');
     expect([await contentOf('P1'), await contentOf('P2')]).toEqual(['new one', '="new"&1']);
     await press('Control+z');
