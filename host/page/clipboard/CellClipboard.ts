@@ -1,7 +1,8 @@
 import { type Area, areaOf, columnCount, formatAddress, intersect, rowCount, type Sheet } from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
-import { cellsHtml, parseHtmlTable } from './html';
+import { cellsHtml } from './cellsHtml';
+import { parseHtmlTable } from './htmlTable';
 import { moveCopied, type PastePart, putCopied, putTexts } from './putDown';
 import { formatTsv, parseTsv, type TextBlock } from './tsv';
 import { shownRows } from './shownRows';

@@ -62,21 +62,28 @@ export class GridClipboard {
 
   /** Pastes on request of a menu or a key that browsers do not paste with: the browser may ask the person first. */
   async pasteFrom(part: PastePart): Promise<void> {
-    try {
-      this.#paste({ plain: await navigator.clipboard.readText(), html: '' }, part);
-    } catch {
-      // Refused by the browser or the person. What was copied here is still known.
-      if (this.#cells.holdsCells) {
-        this.#cells.pasteCopied(part);
-        this.mark();
-      } else
-        this.#workspace.tell('The browser keeps the clipboard from menus. Press Ctrl+V to paste.', 'problem');
-    }
+    const plain = await readClipboard();
+    if (plain !== null) this.#paste({ plain, html: '' }, part);
+    else if (this.#cells.holdsCells) {
+      // What was copied here is still known.
+      this.#cells.pasteCopied(part);
+      this.mark();
+    } else
+      this.#workspace.tell('The browser keeps the clipboard from menus. Press Ctrl+V to paste.', 'problem');
   }
 
   #paste(texts: ClipboardTexts, part: PastePart): void {
     this.#cells.paste(texts, part);
     this.mark();
+  }
+}
+
+/** Null when the browser or the person refuses. */
+async function readClipboard(): Promise<string | null> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return null;
   }
 }
 

@@ -36,27 +36,3 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('\n', '<br>');
 }
-
-/** The texts of the first table of an HTML document; undefined without one. Cells over several columns leave empty ones. */
-export function parseHtmlTable(html: string): string[][] | undefined {
-  if (!/<table/i.test(html)) return undefined;
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  const rows = [...(table?.rows ?? [])].map((row) =>
-    [...row.cells].flatMap((cell) => [
-      cellText(cell),
-      ...Array<string>(Math.max(0, cell.colSpan - 1)).fill(''),
-    ]),
-  );
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width === 0) return undefined;
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-}
-
-/** What a browser would show of a cell: white space runs together, `<br>` breaks the line. */
-function cellText(cell: HTMLElement): string {
-  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith('\u2028');
-  return (cell.textContent ?? '')
-    .replace(/[ \t\r\n\u00a0]+/g, ' ')
-    .replaceAll('\u2028', '\n')
-    .trim();
-}
