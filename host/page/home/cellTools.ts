@@ -33,13 +33,7 @@ function counted(count: number, noun: string): string {
 function insertItems(hands: Hands): MenuItem[] {
   const { sheet } = hands.workspace;
   const area = selectedArea(hands);
-  const item = (label: string, run: () => void, startsSection = false): MenuItem => ({
-    label,
-    startsSection,
-    run: () => {
-      hands.edit(run);
-    },
-  });
+  const item = editItem(hands);
   return [
     item(`Insert ${counted(rowCount(area), 'row')} above`, () => {
       const rows = { ...area, left: 0, right: MAX_COLUMNS - 1 };
@@ -66,16 +60,21 @@ function insertItems(hands: Hands): MenuItem[] {
   ];
 }
 
-function deleteItems(hands: Hands): MenuItem[] {
-  const { sheet } = hands.workspace;
-  const area = selectedArea(hands);
-  const item = (label: string, run: () => void, startsSection = false): MenuItem => ({
+/** Makes menu items that edit the workbook. */
+function editItem(hands: Hands): (label: string, run: () => void, startsSection?: boolean) => MenuItem {
+  return (label, run, startsSection = false) => ({
     label,
     startsSection,
     run: () => {
       hands.edit(run);
     },
   });
+}
+
+function deleteItems(hands: Hands): MenuItem[] {
+  const { sheet } = hands.workspace;
+  const area = selectedArea(hands);
+  const item = editItem(hands);
   return [
     item(`Delete ${counted(rowCount(area), 'row')}`, () => {
       const rows = { ...area, left: 0, right: MAX_COLUMNS - 1 };
