@@ -3,7 +3,8 @@ import { Faults } from './faults/Faults';
 import { HostLog } from './HostLog';
 import { frameName, type SessionIdentity } from './protocol/appContext';
 import type { CommandOutcome } from './protocol/RibbonCommands';
-import { Session, type SessionDocument } from './protocol/Session';
+import { Session } from './protocol/Session';
+import type { SessionDocument } from './protocol/SessionDocument';
 
 export interface HostOptions {
   readonly hostOrigin: string;

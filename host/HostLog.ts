@@ -11,6 +11,7 @@ export class HostLog {
   #requests: LoggedRequest[] = [];
   #missing = new Map<string, number>();
   readonly #used = new Set<string>();
+  readonly #passedOver = new Set<string>();
 
   get requests(): readonly LoggedRequest[] {
     return this.#requests;
@@ -37,6 +38,15 @@ export class HostLog {
 
   request(request: LoggedRequest): void {
     this.#requests.push(request);
+  }
+
+  /** Names in loads that no member of Excel's has (`Range.valeus`): Excel passes over them, and so does the host. */
+  get passedOver(): ReadonlySet<string> {
+    return this.#passedOver;
+  }
+
+  passOver(name: string): void {
+    this.#passedOver.add(name);
   }
 
   use(member: string): void {

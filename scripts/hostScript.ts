@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     fail(error);
   }
   if (values.save !== undefined) await writeFile(values.save, await host.book.save());
+  for (const name of host.log.passedOver) console.error(`Loaded, but no member of Excel's: ${name}`);
   for (const [member, times] of host.log.missing) {
     console.error(`Not implemented: ${member} (asked for ${times === 1 ? 'once' : `${times} times`})`);
   }

@@ -1,6 +1,6 @@
 import { ExcelError } from '../engine';
 import { NotImplemented } from '../objects/NotImplemented';
-import { answerQuery } from './answerQuery';
+import { answerQuery, type MemberLog } from './answerQuery';
 import type { HostContext } from '../objects/HostContext';
 import { memberName, OfficeObject } from '../objects/officeClass';
 import type { EventRegistry } from './EventRegistry';
@@ -23,10 +23,8 @@ export interface BatchSurroundings {
   readonly events: EventRegistry;
   /** Service objects by their server type, for example the one that office.js tells about its handlers. */
   service(serverType: string): OfficeObject;
-  /** Hears of a member that was asked for and is not there. */
-  missed(error: NotImplemented): void;
-  /** Hears of each member that is used: `Range.values`, `Range.values =`, `Range.getCell`. */
-  used(member: string): void;
+  /** Hears which members are used, which are missing, and which names no member has. */
+  readonly log: MemberLog;
 }
 
 /**
@@ -43,7 +41,7 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
     } catch (error) {
       const refusal = asRefusal(error);
-      if (refusal instanceof NotImplemented) surroundings.missed(refusal);
+      if (refusal instanceof NotImplemented) surroundings.log.missed(refusal.member);
       return {
         Results: results,
         TraceIds: traceIds,
@@ -130,7 +128,7 @@ class Batch {
     if (object === null) return null;
     const member = object.type.member(action.Name);
     if (member?.kind === 'event') {
-      if (action.Name.startsWith('_Register')) this.#around.used(memberName(object, member));
+      if (action.Name.startsWith('_Register')) this.#around.log.use(memberName(object, member));
       const target = member.targetId(object.target);
       if (action.Name.startsWith('_Register')) this.#around.events.register(member.type, target);
       else this.#around.events.unregister(member.type, target);
@@ -148,7 +146,7 @@ class Batch {
       throw new NotImplemented(`${object.type.name}.${publicName(action.Name)} (to be set)`);
     }
     if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'set', action.Name);
-    this.#around.used(`${memberName(object, member)} =`);
+    this.#around.log.use(`${memberName(object, member)} =`);
     member.write(object.target, value, this.#around.context);
     return null;
   }
@@ -193,7 +191,7 @@ class Batch {
     if (path.ObjectPathType === PathType.indexer) return this.#item(parent, path);
     const member = parent.type.member(path.Name);
     if (path.ObjectPathType === PathType.property && member?.kind === 'navigation') {
-      this.#around.used(memberName(parent, member));
+      this.#around.log.use(memberName(parent, member));
       return member.open(parent.target, this.#around.context);
     }
     const value = this.#call(parent, path.Name, path.ArgumentInfo);
@@ -209,7 +207,7 @@ class Batch {
 
   #item(parent: OfficeObject, path: ObjectPathInfo): OfficeObject {
     const [key] = this.#arguments(path.ArgumentInfo);
-    this.#around.used(`${parent.type.name}.getItem`);
+    this.#around.log.use(`${parent.type.name}.getItem`);
     const found = parent.type.options.collection?.find(parent.target, key, this.#around.context);
     if (found) return found;
     throw new ExcelError(
@@ -222,7 +220,7 @@ class Batch {
     const member = object.type.member(name);
     if (member?.kind !== 'method') throw new NotImplemented(`${object.type.name}.${publicName(name)}`);
     if (this.#around.context.readOnly) assertLeavesUnchanged(object, 'call', name);
-    this.#around.used(memberName(object, member));
+    this.#around.log.use(memberName(object, member));
     return member.call(object.target, this.#arguments(info), this.#around.context) ?? null;
   }
 

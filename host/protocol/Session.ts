@@ -1,35 +1,17 @@
-import type { Book } from '../engine';
-import { errorNumber, refusals, type RequestFault } from '../faults/Fault';
-import { type Faults, payloadLimitBytes } from '../faults/Faults';
+import type { Faults } from '../faults/Faults';
 import type { HostLog } from '../HostLog';
 import type { HostContext } from '../objects/HostContext';
-import type { NotImplemented } from '../objects/NotImplemented';
-import type { OfficeObject } from '../objects/officeClass';
-import { workbookClass } from '../objects/Workbook';
-import { AddInRuns } from './AddInRuns';
 import { appContext, type SessionIdentity } from './appContext';
-import { runBatch } from './Batch';
+import { Batches, success } from './Batches';
 import { readSettings, saveSettings } from './documentSettings';
 import { EventRegistry } from './EventRegistry';
 import { EventSender, richApiCategory } from './EventSender';
 import { ReferenceTable } from './ReferenceTable';
 import { type CommandOutcome, RibbonCommands } from './RibbonCommands';
 import { selectedData } from './selectedData';
-import { type ServiceHooks, serviceObject } from './services';
-import { ActionType, type BatchRequest, type BatchResponse } from './wire';
+import type { ServiceHooks } from './services';
+import type { SessionDocument } from './SessionDocument';
 import { answerTo, callMessage, eventMessage, parseRequest, type XdmRequest } from './xdm';
-
-/** The document as a session sees it; the host replaces the book when a person opens another file. */
-export interface SessionDocument {
-  readonly book: Book;
-  /** May change while the session lives: a person can lose the right to edit. */
-  readonly readOnly: boolean;
-  readonly fileName: string;
-  /** Runs a change of the workbook as somebody else's, who has it open at the same time. */
-  coAuthor(change: (book: Book) => void): void;
-  /** Whether the change under way is somebody else's. */
-  readonly isCoAuthored: boolean;
-}
 
 export interface SessionOptions extends ServiceHooks {
   readonly identity: SessionIdentity;
@@ -62,21 +44,18 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #registry = new EventRegistry();
   readonly #references = new ReferenceTable();
-  readonly #runs = new AddInRuns();
   readonly #sender: EventSender;
   readonly #commands = new RibbonCommands();
-  readonly #root: OfficeObject;
+  readonly #batches: Batches;
   readonly #context: HostContext;
   readonly #stopListening: () => void;
-  /** Events caused by a batch of this add-in are marked as its own. */
-  #isRunningBatch = false;
   #isClosed = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     const { document } = options;
-    this.#root = workbookClass.of(document.book);
     this.#context = this.#makeContext();
+    this.#batches = new Batches({ ...options, context: this.#context, events: this.#registry });
     this.#sender = new EventSender({
       book: document.book,
       registry: this.#registry,
@@ -87,7 +66,7 @@ export class Session {
       },
     });
     this.#stopListening = document.book.on((event) => {
-      const own = this.#isRunningBatch ? 'thisAddIn' : 'person';
+      const own = this.#batches.isRunning ? 'thisAddIn' : 'person';
       this.#sender.announce(event, document.isCoAuthored ? 'coAuthor' : own);
     });
   }
@@ -162,7 +141,9 @@ export class Session {
     const dispatchId = (data['DdaMethod'] as { DispatchId: number } | undefined)?.DispatchId;
     switch (dispatchId) {
       case Dispatch.batch:
-        this.#batch(request, data['ArrayData'] as readonly unknown[]);
+        this.#batches.run(String((data['ArrayData'] as readonly unknown[])[4]), (answer) => {
+          this.#reply(request, answer);
+        });
         return;
       case Dispatch.commandCompleted:
         this.#commands.completed(data);
@@ -194,63 +175,6 @@ export class Session {
     this.#options.log.missed(`executeMethod ${dispatchId}`);
     // 5000-5001 would hide the reason; 5006 is "this call is not supported by the host".
     this.#reply(request, { Version: 1, Error: 5006 });
-  }
-
-  #batch(request: XdmRequest, arrayData: readonly unknown[]): void {
-    const bodyText = String(arrayData[4]);
-    const body = JSON.parse(bodyText) as BatchRequest;
-    const requestBytes = byteLength(bodyText);
-    // Nobody waits for the answer to a clean-up: a fault would be lost on it.
-    const fault = isCleanUp(body) ? undefined : this.#options.faults.take(requestBytes);
-    if (fault?.kind === 'silent') return;
-    if (fault?.kind === 'meanwhile') this.#options.document.coAuthor(fault.change);
-    const answer = (): void => {
-      this.#reply(request, this.#batchAnswer(body, requestBytes, fault));
-    };
-    if (fault?.kind === 'slow') setTimeout(answer, fault.milliseconds);
-    else answer();
-  }
-
-  #batchAnswer(body: BatchRequest, requestBytes: number, fault: RequestFault | undefined): unknown {
-    const refusal = errorNumber(fault);
-    // An answer that is too large comes after the work, whose effects stay.
-    const isRun = refusal === 0 || fault?.kind === 'responseLimit';
-    const responseText = isRun ? JSON.stringify(this.#run(body)) : '';
-    const responseBytes = byteLength(responseText);
-    this.#options.log.request({
-      actions: body.Actions.length,
-      requestBytes,
-      responseBytes,
-      cleanUp: isCleanUp(body),
-    });
-    if (refusal !== 0) return { Version: 1, Error: refusal };
-    if (responseBytes > payloadLimitBytes) return { Version: 1, Error: refusals.responseLimit };
-    return success({ Data: [200, [], responseText] });
-  }
-
-  #run(body: BatchRequest): BatchResponse {
-    const { book } = this.#options.document;
-    this.#isRunningBatch = true;
-    try {
-      return book.history.within(this.#runs.runOf(body), () =>
-        book.batch(() =>
-          runBatch(body, {
-            root: this.#root,
-            context: this.#context,
-            events: this.#registry,
-            service: (serverType) => serviceObject(serverType, this.#options),
-            missed: (error: NotImplemented) => {
-              this.#options.log.missed(error.member);
-            },
-            used: (member) => {
-              this.#options.log.use(member);
-            },
-          }),
-        ),
-      );
-    } finally {
-      this.#isRunningBatch = false;
-    }
   }
 
   #emit(name: string, data: unknown): void {
@@ -287,18 +211,4 @@ export class Session {
       },
     };
   }
-}
-
-/** office.js sends one of these after a run, without waiting: it lets go of ranges. */
-function isCleanUp({ Actions }: BatchRequest): boolean {
-  const work = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
-  return work.length > 0 && work.every(({ Name }) => Name === '_RemoveReference');
-}
-
-function success(more: Record<string, unknown> = {}): unknown {
-  return { Version: 1, Error: 0, ...more };
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

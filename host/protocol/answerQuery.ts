@@ -4,10 +4,20 @@ import { NotImplemented } from '../objects/NotImplemented';
 import { memberName, type OfficeObject, wireName } from '../objects/officeClass';
 import type { QueryInfo } from './wire';
 
-/** What a query runs against, and who hears which members were asked for by name. */
+/** Who hears what a request asks for by name. */
+export interface MemberLog {
+  /** A member was used: `Range.values` read, `Range.values =` set, `Range.getCell` called. */
+  use(member: string): void;
+  /** A member that Excel has and the host lacks. */
+  missed(member: string): void;
+  /** A name in a load that no member of Excel's has: `Range.valeus`. */
+  passOver(name: string): void;
+}
+
+/** What a query runs against. */
 export interface QuerySurroundings {
   readonly context: HostContext;
-  used(member: string): void;
+  readonly log: MemberLog;
 }
 
 /** What a load asks for: names of this object, and what is wanted of the objects behind its navigations. */
@@ -93,7 +103,7 @@ function answerObject(
   for (const name of wanted.names) {
     if (name === '*') continue;
     const member = object.type.member(name);
-    if (member) around.used(memberName(object, member));
+    if (member) around.log.use(memberName(object, member));
     if (member?.kind === 'scalar') {
       result[member.wire ?? wireName(name)] = member.read(object.target, context);
     } else if (member?.kind === 'navigation') {
@@ -102,12 +112,14 @@ function answerObject(
     } else if (lackingMembers.has(name)) {
       // Excel passes over any other name: scripts load `no-properties-needed` to learn only whether an object is there.
       throw new NotImplemented(`${className}.${name}`);
+    } else if (!member) {
+      around.log.passOver(`${className}.${name}`);
     }
   }
   for (const [name, nested] of wanted.nested) {
     const member = object.type.member(name);
     if (member?.kind !== 'navigation') throw new NotImplemented(`${className}.${name}`);
-    around.used(memberName(object, member));
+    around.log.use(memberName(object, member));
     const opened = member.open(object.target, context);
     result[member.wire ?? wireName(name)] = opened && answer(opened, nested, around);
   }

@@ -1,8 +1,11 @@
+import type { Host } from '../../../host/Host';
 import { expectOfficeError } from '../../support/expectOfficeError';
 import { startHost } from '../../support/startHost';
 
+let host: Host;
+
 beforeEach(async () => {
-  await startHost();
+  host = await startHost();
 });
 
 it('does nothing when a method of a null object is called', async () => {
@@ -43,6 +46,7 @@ it('passes over a misspelled name in a load, which office.js then does not let b
     expect(sheet.position).toBe(0);
     expect(() => sheet.name).toThrow('not available');
   });
+  expect([...host.log.passedOver]).toEqual(['Worksheet.nmae']);
 });
 
 it('refuses a load of what Excel has and the host lacks', async () => {
