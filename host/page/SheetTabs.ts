@@ -26,6 +26,8 @@ export class SheetTabs {
   readonly #workspace: Workspace;
   readonly #commands: SheetCommands;
   #renaming: Sheet | undefined;
+  /** Whether the focus was on the tabs before: it then goes back there. */
+  #renamesByKeys = false;
   /** A tab was chosen with the mouse, or left with the keyboard: the sheet is to have the focus. */
   onChosen: () => void = () => undefined;
   /** Asked before another sheet is shown: false keeps the present one, because an edit is not finished. */
@@ -193,6 +195,8 @@ export class SheetTabs {
   }
 
   #openMenu(sheet: Sheet, place?: { x: number; y: number }): void {
+    // A menu opened with the mouse leaves the keyboard to the cells when it closes.
+    if (place) this.onChosen();
     const tab = this.#selectedTab();
     if (tab) openMenu(place ?? tab, tabMenuItems(sheet, tab, this.#commands));
   }
@@ -219,6 +223,7 @@ export class SheetTabs {
     });
     if (isRefused) return;
     this.#renaming = sheet;
+    this.#renamesByKeys = this.#list.contains(document.activeElement);
     this.refresh();
     const input = this.#list.querySelector('input');
     input?.focus();
@@ -233,22 +238,24 @@ export class SheetTabs {
     });
     input.maxLength = 31;
     input.size = Math.max(6, sheet.name.length);
-    const finish = (rename: boolean) => {
+    const finish = (by: 'Enter' | 'Escape' | 'blur') => {
       if (this.#renaming !== sheet) return;
       const name = input.value;
-      const isRenamed = !rename || this.#workspace.attempt(() => (sheet.name = name));
+      const isRenamed = by === 'Escape' || this.#workspace.attempt(() => (sheet.name = name));
       if (!isRenamed && document.activeElement === input) return;
       this.#renaming = undefined;
       this.refresh();
-      this.#list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+      // What was pressed instead has the focus then.
+      if (by === 'blur') return;
+      if (this.#renamesByKeys) this.#selectedTab()?.focus();
+      else this.onChosen();
     };
     input.addEventListener('keydown', (event) => {
       event.stopPropagation();
-      if (event.key === 'Enter') finish(true);
-      else if (event.key === 'Escape') finish(false);
+      if (event.key === 'Enter' || event.key === 'Escape') finish(event.key);
     });
     input.addEventListener('blur', () => {
-      finish(true);
+      finish('blur');
     });
     return input;
   }
