@@ -155,8 +155,7 @@ export class Book {
 
   /** Case is ignored, as in Excel. */
   sheetNamed(name: string): Sheet | undefined {
-    const wanted = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.#sheets.named(name);
   }
 
   sheetById(id: string): Sheet | undefined {

@@ -25,6 +25,12 @@ export class SheetList {
     return this.#sheets;
   }
 
+  /** Case is ignored, as in Excel. */
+  named(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.all().find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
   /** Takes over a worksheet that the file has. */
   adopt(native: Worksheet): Sheet {
     const sheet = new Sheet(this.#book, native, sheetId(this.#made));
