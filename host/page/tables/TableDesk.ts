@@ -65,11 +65,13 @@ export class TableDesk implements DataActions {
       this.#workspace.tell('Select a cell of the list that is to be filtered.', 'problem');
       return;
     }
-    this.#workspace.attempt(() => {
+    const done = this.#workspace.attempt(() => {
       if (table) table.showFilterButton = !table.showFilterButton;
       else if (sheetFilters(sheet).enabled) removeSheetFilter(sheet);
       else placeSheetFilter(sheet, block);
     });
+    // How many records a filter had found is no longer true.
+    if (done) this.#workspace.tell('');
   }
 
   isFiltering(): boolean {

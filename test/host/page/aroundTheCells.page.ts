@@ -53,6 +53,20 @@ describe('around the cells of the page', () => {
     await cell('Energy per unit').waitFor();
   });
 
+  it('says nothing more of records when the filter buttons are taken off', async () => {
+    await button('Filter and sort KPI').click();
+    await view.page.getByLabel('Search the values').fill('First');
+    await press('Enter');
+    await says('1 of 15 records found.');
+    await press('Control+G');
+    await type('B5');
+    await press('Enter');
+    await press('Control+Shift+L');
+    await cell('Energy per unit').waitFor();
+    expect(await said().innerText()).toBe('');
+    await press('Control+Shift+L');
+  });
+
   it('adds a comment and a reply by keys, lists them, and deletes them', async () => {
     await cell('First pass yield').click();
     await press('Control+Shift+F2');
@@ -145,6 +159,17 @@ describe('around the cells of the page', () => {
     await type('9');
     await press('Enter');
     await expect(view.page.getByLabel('Name box').inputValue()).resolves.toBe('B5');
+  });
+
+  it('goes on in the cells when a tab was renamed with the mouse', async () => {
+    await view.page.getByRole('tab', { selected: true }).last().dblclick();
+    await type('Plan');
+    await press('Enter');
+    await tab('Plan').waitFor();
+    await type('late');
+    await press('Enter');
+    await cell('late').waitFor();
+    await press('Control+Z');
   });
 
   it('gives a table another row with a Tab from its last cell', async () => {
