@@ -55,7 +55,11 @@ export class Recalculation {
   }
 
   /** The cells of circular references, which are all worth 0, as of the last calculation. */
-  get circularCells(): readonly { readonly sheet: Worksheet; readonly row: number; readonly column: number }[] {
+  get circularCells(): readonly {
+    readonly sheet: Worksheet;
+    readonly row: number;
+    readonly column: number;
+  }[] {
     return this.#calculator.circularCells;
   }
 

@@ -1,4 +1,12 @@
-import { areaOf, type CellPosition, type Comment, commentAuthor, formatCell, type Note, type Sheet } from '../../engine';
+import {
+  areaOf,
+  type CellPosition,
+  type Comment,
+  commentAuthor,
+  formatCell,
+  type Note,
+  type Sheet,
+} from '../../engine';
 import { selectArea } from '../grid/Selection';
 import type { Workspace } from '../Workspace';
 import { commentsRefusal } from './commentsRefusal';

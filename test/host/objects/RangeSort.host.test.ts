@@ -63,7 +63,10 @@ describe('RangeSort', () => {
 
   it('refuses a key outside the range', async () => {
     await expectOfficeError('InvalidArgument', (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('B2:D5').sort.apply([{ key: 3 }]);
+      context.workbook.worksheets
+        .getActiveWorksheet()
+        .getRange('B2:D5')
+        .sort.apply([{ key: 3 }]);
     });
   });
 });

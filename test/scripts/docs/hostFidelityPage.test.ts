@@ -18,7 +18,9 @@ describe('hostFidelityPage', () => {
       '| [`getDataBodyRange`](https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-getdatabodyrange-member(1)) | 1.1 | done |  |',
     );
     expect(page).toContain('| `getImage` | 1.2 | missing |  |');
-    expect(page).toMatch(/\| \[`suspendApiCalculationUntilNextSync`\]\(.+\) \| 1\.6 \| partly \| Nothing to suspend: .+ \|/);
+    expect(page).toMatch(
+      /\| \[`suspendApiCalculationUntilNextSync`\]\(.+\) \| 1\.6 \| partly \| Nothing to suspend: .+ \|/,
+    );
     expect(page).toMatch(/\| `valuesAsJson` \| 1\.16 \| newer \| {2}\|/);
   });
 
