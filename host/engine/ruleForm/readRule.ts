@@ -39,12 +39,15 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
   const attributes = rule.attributes ?? {};
   const type = attributes['type'] ?? rule.type;
   const formulas = (rule.formulae ?? []).map((formula) => `=${formulaOfFile(formula)}`);
+  const [formula1, formula2] = formulas;
+  // What cannot be understood is not evaluated, and saved as it came.
+  const kept: ConditionalTest = { type: 'other', native: rule };
   const text = keyOf(textRules, ([name]) => name === type);
   if (text)
     return {
       type: 'containsText',
       operator: text,
-      text: attributes['text'] ?? textInFormula(formulas[0] ?? ''),
+      text: attributes['text'] ?? textInFormula(formula1 ?? ''),
     };
   const preset = keyOf(presetTypes, (name) => name === type);
   if (preset) return { type: 'presetCriteria', criterion: preset };
@@ -52,14 +55,12 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
   const color = (stored: unknown) => resolveColor(stored as StoredColor, theme) || '#000000';
   switch (type) {
     case 'expression':
-      return { type: 'custom', formula: formulas[0] ?? '=FALSE' };
-    case 'cellIs':
-      return {
-        type: 'cellValue',
-        operator: keyOf(cellValueOperators, (name) => name === attributes['operator']) ?? 'EqualTo',
-        formula1: formulas[0] ?? '=""',
-        formula2: formulas[1] ?? null,
-      };
+      return formula1 === undefined ? kept : { type: 'custom', formula: formula1 };
+    case 'cellIs': {
+      const operator = keyOf(cellValueOperators, (name) => name === attributes['operator']);
+      if (operator === undefined || formula1 === undefined) return kept;
+      return { type: 'cellValue', operator, formula1, formula2: formula2 ?? null };
+    }
     case 'top10':
       return {
         type: 'topBottom',
@@ -69,11 +70,11 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
       };
     case 'aboveAverage': {
       const criterion = averageCriterion(attributes);
-      return criterion ? { type: 'presetCriteria', criterion } : { type: 'other', native: rule };
+      return criterion ? { type: 'presetCriteria', criterion } : kept;
     }
     case 'timePeriod': {
       const period = keyOf(datePeriods, (name) => name === attributes['timePeriod']);
-      return period ? { type: 'presetCriteria', criterion: period } : { type: 'other', native: rule };
+      return period ? { type: 'presetCriteria', criterion: period } : kept;
     }
     case 'colorScale': {
       const colors = Array.isArray(rule.color) ? (rule.color as unknown[]) : [];
@@ -109,7 +110,7 @@ export function readTest(rule: NativeRule, theme: readonly string[]): Conditiona
         showValue: rule.showValue !== false,
       };
     default:
-      return { type: 'other', native: rule };
+      return kept;
   }
 }
 
