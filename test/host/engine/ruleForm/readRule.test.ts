@@ -1,7 +1,7 @@
 import { readTest } from '../../../../host/engine/ruleForm/readRule';
 
 const read = (type: string, attributes: Record<string, string>, formulae: string[]) =>
-  readTest({ type, attributes: { type, ...attributes }, formulae }, []);
+  readTest({ type, priority: 1, attributes: { type, ...attributes }, formulae }, []);
 
 describe('a rule of a file', () => {
   it('compares with its limits', () => {
