@@ -35,7 +35,7 @@ describe('charts in the page', () => {
     expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(16, 0);
     await view.picture('chart-chosen-by-keyboard');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.chart.selected').count()).toBe(0);
+    await page.locator('.chart.selected').waitFor({ state: 'detached' });
   });
 
   it('stand exactly where they are anchored', async () => {
