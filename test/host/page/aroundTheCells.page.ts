@@ -1,4 +1,5 @@
 import { closeBrowser, type HostPageView, openHostPage } from '../../support/browser/openHostPage';
+import { soon } from '../../support/browser/soon';
 
 jest.setTimeout(120_000);
 
@@ -47,7 +48,9 @@ describe('around the cells of the page', () => {
     await view.page.getByLabel('Text', { exact: true }).fill('Overdue');
     await button('OK').click();
     await says('1 of 15 records found.');
-    expect(await view.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await soon(async () => {
+      expect(await view.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    });
     await tab('Data').click();
     await button('Clear filters').click();
     await cell('Energy per unit').waitFor();
@@ -63,7 +66,9 @@ describe('around the cells of the page', () => {
     await press('Enter');
     await press('Control+Shift+L');
     await cell('Energy per unit').waitFor();
-    expect(await said().innerText()).toBe('');
+    await soon(async () => {
+      expect(await said().innerText()).toBe('');
+    });
     await press('Control+Shift+L');
   });
 
@@ -133,7 +138,9 @@ describe('around the cells of the page', () => {
     await type('Notes');
     await press('Enter');
     await tab('Notes').waitFor();
-    expect(await sheetNames()).toEqual([before[0], 'Notes', ...before.slice(1)]);
+    await soon(async () => {
+      expect(await sheetNames()).toEqual([before[0], 'Notes', ...before.slice(1)]);
+    });
     await press('Control+Shift+ArrowRight');
     await press('Shift+F10');
     await view.page.getByRole('menuitem', { name: 'Duplicate' }).click();
@@ -146,7 +153,9 @@ describe('around the cells of the page', () => {
     await tab('Notes').focus();
     await press('Delete');
     await tab('Notes').waitFor({ state: 'detached' });
-    expect(await sheetNames()).toEqual(before);
+    await soon(async () => {
+      expect(await sheetNames()).toEqual(before);
+    });
   });
 
   it('types into a sheet that its button has added, and into the cell below after going to an address', async () => {
@@ -227,7 +236,9 @@ describe('around the cells of the page', () => {
     await cell('25.6%').waitFor();
     await button('Bold').click();
     await view.page.getByRole('button', { name: 'Bold', pressed: true }).waitFor();
-    expect(await view.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await soon(async () => {
+      expect(await view.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    });
   });
 
   it('freezes and unfreezes panes', async () => {

@@ -1,4 +1,5 @@
 import { closeBrowser, type HostPageView, openHostPage } from '../../support/browser/openHostPage';
+import { soon } from '../../support/browser/soon';
 
 jest.setTimeout(180_000);
 
@@ -27,7 +28,9 @@ describe('going round the page with F6', () => {
     const first = await focused().textContent();
     await press('Tab');
     expect(first).toBe('Set up');
-    expect(await focused().textContent()).not.toBe(first);
+    await soon(async () => {
+      expect(await focused().textContent()).not.toBe(first);
+    });
   });
 
   it('goes on from the pane, past the name box, back to the cells, and the other way round', async () => {

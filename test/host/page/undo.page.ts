@@ -1,4 +1,5 @@
 import { closeBrowser, type HostPageView, openHostPage } from '../../support/browser/openHostPage';
+import { soon } from '../../support/browser/soon';
 
 jest.setTimeout(180_000);
 
@@ -15,7 +16,9 @@ describe('undo in the page', () => {
   it('has nothing to take back at first', async () => {
     const { page } = view;
 
-    expect(await undoButton(view).getAttribute('aria-disabled')).toBe('true');
+    await soon(async () => {
+      expect(await undoButton(view).getAttribute('aria-disabled')).toBe('true');
+    });
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+z');
     await status(view, 'There is nothing to undo.');
@@ -30,14 +33,22 @@ describe('undo in the page', () => {
     await page.keyboard.press('Control+z');
 
     await status(view, 'Undone: typing in B2.');
-    expect(await nameBox(view).inputValue()).toBe('B2');
-    expect(await formulaBar(view).inputValue()).toBe('');
+    await soon(async () => {
+      expect(await nameBox(view).inputValue()).toBe('B2');
+    });
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('');
+    });
     await page.keyboard.press('Control+y');
     await status(view, 'Done again: typing in B2.');
-    expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    });
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+Shift+z');
-    expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    });
   });
 
   it('takes an inserted row back by the button, which says what it will do', async () => {
@@ -46,11 +57,15 @@ describe('undo in the page', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: /^Insert row above/ }).click();
     await goTo(view, 'B3');
-    expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    });
     await page.getByRole('button', { name: 'Undo: insert row 1' }).click();
 
     await goTo(view, 'B2');
-    expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    });
     await view.picture('undo-buttons');
   });
 
@@ -65,23 +80,31 @@ describe('undo in the page', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width + 50, box.y + 10, { steps: 5 });
     await page.mouse.up();
-    expect(await width()).toBe(before + 50);
+    await soon(async () => {
+      expect(await width()).toBe(before + 50);
+    });
     await page.getByRole('button', { name: 'Undo: column width' }).click();
     await status(view, 'Undone: column width.');
 
-    expect(await width()).toBe(before);
+    await soon(async () => {
+      expect(await width()).toBe(before);
+    });
   });
 
   it('leaves text that is being edited to its field', async () => {
     const { page } = view;
     await goTo(view, 'C2');
     await page.keyboard.type('half');
-    expect(await page.getByRole('status').first().innerText()).not.toContain('Undone');
+    await soon(async () => {
+      expect(await page.getByRole('status').first().innerText()).not.toContain('Undone');
+    });
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Escape');
 
     await goTo(view, 'B2');
-    expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    await soon(async () => {
+      expect(await formulaBar(view).inputValue()).toBe('Rejects');
+    });
   });
 
   it('takes back at once all that the add-in set up', async () => {
@@ -99,10 +122,14 @@ describe('undo in the page', () => {
 
     await page.getByRole('button', { name: 'Undo: changes by the add-in' }).click();
     await status(view, 'Undone: changes by the add-in.');
-    expect(await sheetTabs(view)).toEqual(['Sheet1']);
+    await soon(async () => {
+      expect(await sheetTabs(view)).toEqual(['Sheet1']);
+    });
     await view.picture('undone-set-up');
     await page.getByRole('button', { name: 'Redo: changes by the add-in' }).click();
-    expect(await sheetTabs(view)).toEqual(created);
+    await soon(async () => {
+      expect(await sheetTabs(view)).toEqual(created);
+    });
     await page.getByRole('tab', { name: 'KPI Register' }).click();
     await goTo(view, 'A1');
     await view.picture('redone-set-up');
